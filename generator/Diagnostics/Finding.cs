@@ -1,0 +1,30 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Diagnostics;
+
+/// <summary>Something to tell about a place of a Markdown file, not yet tied to the file.</summary>
+/// <param name="Rule">What to tell; one of <see cref="Rules"/>.</param>
+/// <param name="Span">The place in the text of the file.</param>
+/// <param name="Arguments">What goes into the message.</param>
+internal sealed record Finding(DiagnosticDescriptor Rule, TextSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>Makes a finding.</summary>
+    public static Finding Of(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
+        => new(rule, span, EquatableArray<string>.From(arguments));
+
+    /// <summary>Ties the finding to its file.</summary>
+    public LocatedFinding In(string path, SourceText text) => new(path, text.Lines.GetLinePositionSpan(Span), this);
+}
+
+/// <summary>A finding and the place of a file that it is about; it becomes a diagnostic at the last moment.</summary>
+internal sealed record LocatedFinding(string Path, LinePositionSpan Lines, Finding Finding)
+{
+    /// <summary>Makes the diagnostic.</summary>
+    public Diagnostic ToDiagnostic()
+        => Diagnostic.Create(
+            Finding.Rule,
+            Location.Create(Path, Finding.Span, Lines),
+            Array.ConvertAll([.. Finding.Arguments], argument => (object)argument));
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCatalog.Generator.Diagnostics;
+
+/// <summary>
+/// Every diagnostic. Those below EC0100 stop or shorten what is generated, and the generator reports them, since analyzers stay
+/// silent when the user's code has errors; all others are the analyzer's, since an editor shows those live, at the cell.
+/// </summary>
+internal static class Rules
+{
+    private const string Category = "ErrorCatalog";
+
+    public static readonly DiagnosticDescriptor NoErrorTable = new(
+        "EC0001",
+        "The file holds no error table",
+        "'{0}' holds no error table, so its catalog is empty; an error table is a Markdown table with a column of codes or HTTP statuses",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "EC0002",
+        "The file cannot be read",
+        "'{0}' cannot be read, so its catalog is empty",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateCatalog = new(
+        "EC0003",
+        "Two catalogs would be the same type",
+        "'{0}' and '{1}' would both be the type '{2}', and only the latter is generated; give one of them another Name or Namespace",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownVisibility = new(
+        "EC0004",
+        "The visibility is unknown",
+        "'{0}' is no visibility, so the catalog is public; Visibility is public or internal",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "EC0005",
+        "The file is nested too deep",
+        "The quotes or lists here are nested too deep to be read, and nothing below this line is generated; take the tables out of them",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotACode = new(
+        "EC0101",
+        "The cell is no code",
+        "'{0}' stands for other codes or is none, so the row is an entry without a code; give each code a row of its own",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CodeMissing = new(
+        "EC0102",
+        "The row has no code",
+        "The row has no code and is an entry without one; write null if that is what is meant",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NotAnHttpStatus = new(
+        "EC0103",
+        "The cell is no HTTP status",
+        "'{0}' is no HTTP status, so the entry has none; write a number from 100 to 599",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor OpenHttpStatus = new(
+        "EC0104",
+        "The cell stands for several HTTP statuses",
+        "'{0}' names no single HTTP status, so the entry has none; its text is in the entry's columns",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Variant = new(
+        "EC0105",
+        "The code has an earlier row",
+        "The code '{0}' has an earlier row with another text, so this row is a variant of it: the property '{1}'",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor VariantWithOtherStatus = new(
+        "EC0106",
+        "The code has an earlier row with another HTTP status",
+        "The code '{0}' has HTTP status {1} in an earlier row and {2} here, so this row is a variant of it: the property '{3}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RepeatedRow = new(
+        "EC0107",
+        "The row repeats an earlier one",
+        "The row says the same as an earlier one and is the same entry",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SurplusCells = new(
+        "EC0108",
+        "The row has more cells than the header",
+        "The row has more cells than the header, and GitHub does not show what is beyond it: '{0}'; escape a pipe that is text as \\|",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NearTable = new(
+        "EC0109",
+        "This is not rendered as a table",
+        "The header has {0} cells and the delimiter row below it {1}, so GitHub renders no table here; give both as many",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NameQualified = new(
+        "EC0110",
+        "Several rows want the same name",
+        "Several rows want the same name, so this one is called '{0}'",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CellNestedTooDeep = new(
+        "EC0111",
+        "The cell is nested too deep",
+        "The Markdown of this cell is nested too deep to be read, so its source is taken as the text",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        "EC0112",
+        "No table has the column",
+        "No table has a column headed '{0}', which the project names as the {1} column",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>Gets what the generator reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } =
+        ImmutableArray.Create(NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep);
+
+    /// <summary>Gets what the analyzer reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
+        NotACode,
+        CodeMissing,
+        NotAnHttpStatus,
+        OpenHttpStatus,
+        Variant,
+        VariantWithOtherStatus,
+        RepeatedRow,
+        SurplusCells,
+        NearTable,
+        NameQualified,
+        CellNestedTooDeep,
+        UnknownColumn);
+}

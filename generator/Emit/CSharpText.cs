@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>
+/// The one place where text of a Markdown file becomes part of C# source: as a literal, as an identifier, or within an XML
+/// documentation comment. Nothing that it lets through can end the literal or the comment, start a line, or show a reader other
+/// code than the compiler sees (CVE-2021-42574).
+/// </summary>
+internal static class CSharpText
+{
+    /// <summary>Writes a string literal.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '"' or '\\':
+                    literal.Append('\\').Append(c);
+                    break;
+                case '\0':
+                    literal.Append("\\0");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case '\r':
+                    literal.Append("\\r");
+                    break;
+                default:
+                    AppendOrEscape(literal, text, ref i);
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Writes a string literal, or <c>null</c>.</summary>
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
+    /// <summary>Writes an identifier, with <c>@</c> before what is a keyword in some place.</summary>
+    public static string Identifier(string name)
+        => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>Writes text between the tags of an XML documentation comment, on one line.</summary>
+    public static string XmlText(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '&':
+                    xml.Append("&amp;");
+                    break;
+                case '<':
+                    xml.Append("&lt;");
+                    break;
+                case '>':
+                    xml.Append("&gt;");
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && IsVisible(text, i))
+                    {
+                        xml.Append(c).Append(text[++i]);
+                    }
+                    else
+                    {
+                        // XML 1.0 has no way to write a control character or half a surrogate pair, not even escaped.
+                        xml.Append(IsVisible(text, i) ? c : ' ');
+                    }
+
+                    break;
+            }
+        }
+
+        return xml.ToString();
+    }
+
+    private static void AppendOrEscape(StringBuilder literal, string text, ref int i)
+    {
+        bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+        int length = isPair ? 2 : 1;
+        bool isVisible = IsVisible(text, i);
+        for (int end = i + length; i < end; i++)
+        {
+            if (isVisible)
+            {
+                literal.Append(text[i]);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        i--;
+    }
+
+    /// <summary>Tells whether a reader of the source sees the character as what it is.</summary>
+    private static bool IsVisible(string text, int i)
+        => text[i] == ' '
+            || (CharUnicodeInfo.GetUnicodeCategory(text, i) is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse)
+                && text[i] is not ('\uFFFE' or '\uFFFF'));
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>What all parts of the emitter share: the catalog, its rows in the order of the output, and the text being written.</summary>
+internal sealed class EmitContext
+{
+    public EmitContext(CatalogModel catalog, TargetFeatures features)
+    {
+        Catalog = catalog;
+        Features = features;
+        Members = SortMembers(catalog);
+        Properties = catalog.Entries.Where(entry => !entry.IsMember).ToList();
+        Handles = [.. Members, .. Properties];
+    }
+
+    public CatalogModel Catalog { get; }
+
+    public TargetFeatures Features { get; }
+
+    public SourceWriter Writer { get; } = new();
+
+    /// <summary>Gets the rows that are members of the enum, in the order of their codes.</summary>
+    public IReadOnlyList<EntryModel> Members { get; }
+
+    /// <summary>Gets the rows that are properties, in the order of the document.</summary>
+    public IReadOnlyList<EntryModel> Properties { get; }
+
+    /// <summary>Gets all rows: the members, then the properties.</summary>
+    public IReadOnlyList<EntryModel> Handles { get; }
+
+    public string EnumName => Catalog.EnumName;
+
+    public string Visibility => Catalog.IsInternal ? "internal" : "public";
+
+    /// <summary>Gets the type of a parameter that takes a string or nothing.</summary>
+    public string NullableString => Features.HasNullable ? "string?" : "string";
+
+    /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
+    public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
+
+    public bool HasHttpStatus => Catalog.Tables.Any(table => table.HasHttpStatus);
+
+    public bool HasMessage => Catalog.Tables.Any(table => table.Message >= 0);
+
+    public bool HasDescription => Catalog.Tables.Any(table => table.Description >= 0);
+
+    public bool HasResolution => Catalog.Tables.Any(table => table.Resolution >= 0);
+
+    public TableModel TableOf(EntryModel entry) => Catalog.Tables[entry.Table];
+
+    public string MessageOf(EntryModel entry) => entry.Text(TableOf(entry).Message);
+
+    public string DescriptionOf(EntryModel entry) => entry.Text(TableOf(entry).Description);
+
+    public string ResolutionOf(EntryModel entry) => entry.Text(TableOf(entry).Resolution);
+
+    private static List<EntryModel> SortMembers(CatalogModel catalog)
+    {
+        List<EntryModel> members = catalog.Entries.Where(entry => entry.IsMember).ToList();
+        if (catalog.Codes == CodeKind.Symbol)
+        {
+            members.Sort((left, right) => string.CompareOrdinal(left.Code, right.Code));
+        }
+        else
+        {
+            members.Sort((left, right) => left.Value!.Value.CompareTo(right.Value!.Value));
+        }
+
+        return members;
+    }
+}

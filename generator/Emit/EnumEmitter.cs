@@ -1,0 +1,27 @@
+using ErrorCatalog.Generator.Model;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>Writes the enum: a member for each code, its value the code itself or, for symbols, the hash of the code.</summary>
+internal static class EnumEmitter
+{
+    public static void Write(EmitContext context)
+    {
+        string underlying = context.Catalog.Codes == CodeKind.Int64 ? " : long" : string.Empty;
+        context.Writer.Block(context.Visibility + " enum " + CSharpText.Identifier(context.EnumName) + underlying, () =>
+        {
+            foreach (EntryModel entry in context.Members)
+            {
+                context.Writer.Separate();
+                Documentation.WriteEntry(context, entry);
+                context.Writer.Line(CSharpText.Identifier(entry.Name) + " = " + ValueOf(entry) + ",");
+            }
+        });
+    }
+
+    // A code that the table writes in hexadecimal reads best so in code, too.
+    private static string ValueOf(EntryModel entry)
+        => WireCode.IsHex(entry.Code!) && WireCode.TryGetInteger(entry.Code!, out long value) && value == entry.Value
+            ? entry.Code!
+            : Invariant.Text(entry.Value!.Value);
+}

@@ -1,0 +1,286 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ErrorCatalog.Generator.Model;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>
+/// Writes the ways from what came over the wire to a member of the enum. All of them reduce to a candidate value, and accept it
+/// only when the candidate's wire form is what came, to the letter.
+/// </summary>
+internal static class LookupEmitter
+{
+    /// <summary>Up to this many members, the switch over names is one; beyond it, names are divided by their length first.</summary>
+    private const int MaxNamesInOneSwitch = 128;
+
+    private const string NumberFormat = "global::System.Globalization.NumberStyles.";
+    private const string Invariantly = ", global::System.Globalization.CultureInfo.InvariantCulture, out ";
+
+    public static void Write(EmitContext context)
+    {
+        if (context.Catalog.Codes != CodeKind.Symbol)
+        {
+            WriteTryParseNumber(context);
+        }
+
+        WriteTryParseText(context);
+        WriteTryParseName(context);
+        if (context.HasHttpStatus)
+        {
+            WriteWithHttpStatus(context);
+        }
+    }
+
+    private static void WriteTryParseNumber(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        WriteHead(writer, "Finds the error code of a number.", "code", "The number as it appears on the wire.");
+        writer.Block("public static bool TryParse(" + Integer(context) + " code, out " + context.EnumName + " result)", () =>
+        {
+            writer.Line("bool isDefined = IsDefined((" + context.EnumName + ")code);");
+            writer.Line("result = isDefined ? (" + context.EnumName + ")code : default;");
+            writer.Line("return isDefined;");
+        });
+    }
+
+    private static void WriteTryParseText(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        const string Summary = "Finds the error code of a text, compared letter by letter.";
+        const string Parameter = "The code as it appears on the wire.";
+        string head = "public static bool TryParse(" + context.NullableString + " code, out " + context.EnumName + " result)";
+        WriteHead(writer, Summary, "code", Parameter);
+        if (!context.Features.HasSpans)
+        {
+            writer.Block(head, () => WriteTextBody(context, "code", "code.Substring(2)", "code != null && "));
+            return;
+        }
+
+        writer.Block(head, () => writer.Line("return TryParse(global::System.MemoryExtensions.AsSpan(code), out result);"));
+        WriteHead(writer, Summary, "code", Parameter);
+        writer.Block("public static bool TryParse(global::System.ReadOnlySpan<char> code, out " + context.EnumName + " result)", () =>
+            WriteTextBody(context, "code", "code.Slice(2)", string.Empty));
+        WriteHead(writer, Summary, "utf8Code", "The code as it appears on the wire, in UTF-8.");
+        writer.Block("public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out " + context.EnumName + " result)", () =>
+            WriteUtf8Body(context));
+    }
+
+    private static void WriteTextBody(EmitContext context, string code, string afterPrefix, string guard)
+    {
+        SourceWriter writer = context.Writer;
+        string test = context.Features.HasSpans
+            ? "FindCode(candidate) is string wireCode && global::System.MemoryExtensions.SequenceEqual(" + code + ", global::System.MemoryExtensions.AsSpan(wireCode))"
+            : "FindCode(candidate) == " + code;
+        if (context.Catalog.Codes == CodeKind.Symbol)
+        {
+            WriteSymbolCandidate(context, code, guard);
+            test = guard + test;
+        }
+        else
+        {
+            test = WriteNumberCandidate(context, code, afterPrefix, guard) + " && " + test.Replace("candidate", "(" + context.EnumName + ")number");
+        }
+
+        string candidate = context.Catalog.Codes == CodeKind.Symbol ? "candidate" : "(" + context.EnumName + ")number";
+        writer.Block("if (" + test + ")", () =>
+        {
+            writer.Line("result = " + candidate + ";");
+            writer.Line("return true;");
+        });
+        writer.Separate();
+        WriteDisplaced(context, code);
+        writer.Line("result = default;");
+        writer.Line("return false;");
+    }
+
+    /// <summary>Writes how digits become a number, and returns the condition under which they do.</summary>
+    private static string WriteNumberCandidate(EmitContext context, string code, string afterPrefix, string guard)
+    {
+        string type = Integer(context);
+        string tryDecimal = type + ".TryParse(" + code + ", " + NumberFormat + "AllowLeadingSign" + Invariantly;
+        int hexCount = context.Members.Count(entry => WireCode.IsHex(entry.Code!));
+        if (hexCount == 0)
+        {
+            return tryDecimal + type + " number)";
+        }
+
+        SourceWriter writer = context.Writer;
+        string tryHex = type + ".TryParse(" + afterPrefix + ", " + NumberFormat + "AllowHexSpecifier" + Invariantly;
+        writer.Line(type + " number;");
+        writer.Line("bool isNumber = " + guard + code + ".Length > 2 && (" + code + "[1] == 'x' || " + code + "[1] == 'X')");
+        writer.Indented(() =>
+        {
+            writer.Line("? " + tryHex + "number)");
+            writer.Line(": " + tryDecimal + "number);");
+        });
+        return "isNumber";
+    }
+
+    private static void WriteSymbolCandidate(EmitContext context, string code, string guard)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Line("uint hash = 2166136261;");
+        string loop = "foreach (char c in " + code + (guard.Length > 0 ? " ?? \"\"" : string.Empty) + ")";
+        writer.Block(loop, () => writer.Line("hash = unchecked((hash ^ c) * 16777619);"));
+        writer.Separate();
+        writer.Line("hash &= int.MaxValue;");
+        writer.Line("var candidate = (" + context.EnumName + ")(hash == 0 ? 1 : (int)hash);");
+    }
+
+    /// <summary>Writes the codes whose hash another code has.</summary>
+    private static void WriteDisplaced(EmitContext context, string code)
+    {
+        if (context.Catalog.Codes != CodeKind.Symbol)
+        {
+            return;
+        }
+
+        SourceWriter writer = context.Writer;
+        foreach (EntryModel entry in context.Members.Where(entry => entry.Value != WireCode.Hash(entry.Code!)))
+        {
+            string name = CSharpText.Identifier(entry.Name);
+            string test = context.Features.HasSpans
+                ? "global::System.MemoryExtensions.SequenceEqual(" + code + ", global::System.MemoryExtensions.AsSpan(Codes." + name + "))"
+                : code + " == Codes." + name;
+            writer.Block("if (" + test + ")", () =>
+            {
+                writer.Line("result = " + context.EnumName + "." + name + ";");
+                writer.Line("return true;");
+            });
+            writer.Separate();
+        }
+    }
+
+    private static void WriteUtf8Body(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        string longest = Invariant.Text(context.Members.Max(entry => Encoding.UTF8.GetByteCount(entry.Code!)));
+        writer.Block("if (utf8Code.Length > " + longest + ")", () =>
+        {
+            writer.Line("result = default;");
+            writer.Line("return false;");
+        });
+        writer.Separate();
+        writer.Line("global::System.Span<char> code = stackalloc char[" + longest + "];");
+        writer.Line("int length = global::System.Text.Encoding.UTF8.GetChars(utf8Code, code);");
+        writer.Line("return TryParse((global::System.ReadOnlySpan<char>)code.Slice(0, length), out result);");
+    }
+
+    private static void WriteTryParseName(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        WriteHead(writer, "Finds the error code of a member's name, compared letter by letter.", "name", "The name of a member of the enum.");
+        string parameters = context.NullableString + " name, out " + context.EnumName + " result)";
+        if (context.Members.Count <= MaxNamesInOneSwitch)
+        {
+            writer.Block("public static bool TryParseName(" + parameters, () => WriteNameSwitch(context, context.Members));
+            return;
+        }
+
+        List<IGrouping<int, EntryModel>> byLength = context.Members.GroupBy(entry => entry.Name.Length).OrderBy(group => group.Key).ToList();
+        writer.Block("public static bool TryParseName(" + parameters, () =>
+        {
+            writer.Block("switch (name == null ? 0 : name.Length)", () =>
+            {
+                foreach (IGrouping<int, EntryModel> group in byLength)
+                {
+                    writer.Line("case " + Invariant.Text(group.Key) + ":");
+                    writer.Indented(() => writer.Line("return " + OfLength(group.Key) + "(name, out result);"));
+                }
+
+                WriteNotFound(writer);
+            });
+        });
+        foreach (IGrouping<int, EntryModel> group in byLength)
+        {
+            writer.Separate();
+            writer.Block("private static bool " + OfLength(group.Key) + "(" + parameters, () => WriteNameSwitch(context, group));
+        }
+
+        static string OfLength(int length) => "TryParseName_" + Invariant.Text(length);
+    }
+
+    private static void WriteNameSwitch(EmitContext context, IEnumerable<EntryModel> members)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Block("switch (name)", () =>
+        {
+            foreach (EntryModel entry in members)
+            {
+                string member = context.EnumName + "." + CSharpText.Identifier(entry.Name);
+                writer.Line("case nameof(" + member + "):");
+                writer.Indented(() =>
+                {
+                    writer.Line("result = " + member + ";");
+                    writer.Line("return true;");
+                });
+            }
+
+            WriteNotFound(writer);
+        });
+    }
+
+    private static void WriteNotFound(SourceWriter writer)
+    {
+        writer.Line("default:");
+        writer.Indented(() =>
+        {
+            writer.Line("result = default;");
+            writer.Line("return false;");
+        });
+    }
+
+    private static void WriteWithHttpStatus(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        string list = "global::System.Collections.Generic.IReadOnlyList<" + context.EnumName + ">";
+        List<int> statuses = context.Members.SelectMany(entry => entry.HttpStatuses).Distinct().OrderBy(status => status).ToList();
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Lists the error codes that come with an HTTP status. Rows without a code are in <see cref=\"Catalog\"/>.");
+        Documentation.WriteParameter(writer, "httpStatus", "The HTTP status code, such as 404.");
+        Documentation.WriteReturns(writer, "The error codes, in their order; empty when there are none.");
+        writer.Block("public static " + list + " WithHttpStatus(int httpStatus)", () => writer.Block("switch (httpStatus)", () =>
+        {
+            foreach (int status in statuses)
+            {
+                writer.Line("case " + Invariant.Text(status) + ":");
+                writer.Indented(() => writer.Line("return CodesByHttpStatus.Http" + Invariant.Text(status) + ";"));
+            }
+
+            writer.Line("default:");
+            writer.Indented(() => writer.Line("return global::System.Array.Empty<" + context.EnumName + ">();"));
+        }));
+
+        writer.Separate();
+        writer.Block("private static class CodesByHttpStatus", () =>
+        {
+            foreach (int status in statuses)
+            {
+                writer.Separate();
+                writer.Line("internal static readonly " + list + " Http" + Invariant.Text(status) + " = global::System.Array.AsReadOnly(new[]");
+                writer.Line("{");
+                writer.Indented(() =>
+                {
+                    foreach (EntryModel entry in context.Members.Where(entry => entry.HttpStatuses.Contains(status)))
+                    {
+                        writer.Line(context.EnumName + "." + CSharpText.Identifier(entry.Name) + ",");
+                    }
+                });
+                writer.Line("});");
+            }
+        });
+    }
+
+    private static void WriteHead(SourceWriter writer, string summary, string parameter, string parameterText)
+    {
+        writer.Separate();
+        Documentation.WriteSummary(writer, summary);
+        Documentation.WriteParameter(writer, parameter, parameterText);
+        Documentation.WriteParameter(writer, "result", "The error code, when there is one.");
+        Documentation.WriteReturns(writer, "Whether the table has it.");
+    }
+
+    private static string Integer(EmitContext context) => context.Catalog.Codes == CodeKind.Int64 ? "long" : "int";
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>
+/// Writes what a code maps to: for each column a Get that throws for a value that is not in the table, a Try that does not, and
+/// the switch behind both.
+/// </summary>
+internal static class MappingEmitter
+{
+    private const string NotDefined = "<paramref name=\"code\"/> is not in the table.";
+
+    public static void Write(EmitContext context)
+    {
+        if (context.HasHttpStatus)
+        {
+            WriteHttpStatus(context);
+        }
+
+        if (context.HasMessage)
+        {
+            WriteText(context, "Message", "message", TextOf("Messages", table => table.Message));
+        }
+
+        if (context.HasDescription)
+        {
+            WriteText(context, "Description", "description", TextOf("Descriptions", table => table.Description));
+        }
+
+        if (context.HasResolution)
+        {
+            WriteText(context, "Resolution", "resolution", TextOf("Resolutions", table => table.Resolution));
+        }
+
+        WriteText(context, "Name", "name", entry => "nameof(" + Member(context, entry) + ")");
+        WriteText(context, "Code", "wire form", CodeOf(context));
+        WriteEntry(context);
+        WriteNotInTable(context);
+
+        Func<EntryModel, string> TextOf(string constants, Func<TableModel, int> column)
+            => entry => column(context.TableOf(entry)) < 0 ? "\"\"" : constants + "." + CSharpText.Identifier(entry.Name);
+    }
+
+    private static Func<EntryModel, string> CodeOf(EmitContext context)
+        => context.Catalog.Codes == CodeKind.Symbol
+            ? entry => "Codes." + CSharpText.Identifier(entry.Name)
+            : entry => CSharpText.Literal(entry.Code!);
+
+    private static void WriteHttpStatus(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Gets the HTTP status code that comes with an error code.");
+        WriteCodeParameter(writer);
+        Documentation.WriteReturns(writer, "The HTTP status code, such as 404; the first one where the table lists several.");
+        Documentation.WriteThrows(writer, "<paramref name=\"code\"/> is not in the table, or its row has no HTTP status.");
+        writer.Block("public static int GetHttpStatus(" + Receiver(context) + ")", () =>
+        {
+            writer.Line("int httpStatus = FindHttpStatus(code);");
+            writer.Line("return httpStatus != 0 ? httpStatus : throw NotInTable(code, \"HTTP status\");");
+        });
+
+        WriteTryHead(writer, "the HTTP status code that comes with an error code", "httpStatus", "The HTTP status code; 0 when there is none.", "has an HTTP status");
+        writer.Block("public static bool TryGetHttpStatus(" + Receiver(context) + ", out int httpStatus)", () =>
+        {
+            writer.Line("httpStatus = FindHttpStatus(code);");
+            writer.Line("return httpStatus != 0;");
+        });
+
+        WriteSwitch(context, "int", "FindHttpStatus", "0", entry => Invariant.Text(entry.HttpStatus), entry => entry.HttpStatus != 0);
+    }
+
+    private static void WriteText(EmitContext context, string what, string words, Func<EntryModel, string> text)
+    {
+        SourceWriter writer = context.Writer;
+        string variable = what == "Code" ? "wireCode" : char.ToLowerInvariant(what[0]) + what.Substring(1);
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Gets the " + words + " of an error code.");
+        WriteCodeParameter(writer);
+        Documentation.WriteReturns(writer, "The " + words + "; empty when the row has none.");
+        Documentation.WriteThrows(writer, NotDefined);
+        writer.Block("public static string Get" + what + "(" + Receiver(context) + ")", () =>
+            writer.Line("return Find" + what + "(code) ?? throw NotInTable(code, \"" + words + "\");"));
+
+        WriteTryHead(writer, "the " + words + " of an error code", variable, "The " + words + "; empty when there is none.", "has a " + words);
+        writer.Block("public static bool TryGet" + what + "(" + Receiver(context) + ", out string " + variable + ")", () =>
+        {
+            writer.Line(variable + " = Find" + what + "(code) ?? \"\";");
+            writer.Line("return " + variable + ".Length != 0;");
+        });
+
+        WriteSwitch(context, context.NullableString, "Find" + what, "null", text, _ => true);
+    }
+
+    private static void WriteEntry(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Gets the whole row of an error code.");
+        WriteCodeParameter(writer);
+        Documentation.WriteReturns(writer, "The entry, the same object at every call.");
+        Documentation.WriteThrows(writer, NotDefined);
+        writer.Block("public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")", () =>
+        {
+            writer.Line("int row = FindRow(code);");
+            writer.Line("return row >= 0 ? Catalog[row] : throw NotInTable(code, \"entry\");");
+        });
+
+        WriteTryHead(writer, "the whole row of an error code", "entry", "The entry; null when there is none.", "is in the table");
+        writer.Block("public static bool TryGetEntry(" + Receiver(context) + ", " + EntryOut(context) + " entry)", () =>
+        {
+            writer.Line("int row = FindRow(code);");
+            writer.Line("entry = row >= 0 ? Catalog[row] : null;");
+            writer.Line("return row >= 0;");
+        });
+
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Tells whether a value is an error code of the table.");
+        WriteCodeParameter(writer);
+        Documentation.WriteReturns(writer, "Whether the value is a member of the enum.");
+        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return FindRow(code) >= 0;"));
+
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < context.Catalog.Entries.Count; i++)
+        {
+            positions.Add(context.Catalog.Entries[i].Name, i);
+        }
+
+        WriteSwitch(context, "int", "FindRow", "-1", entry => Invariant.Text(positions[entry.Name]), _ => true);
+    }
+
+    private static void WriteNotInTable(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        writer.Block("private static global::System.Exception NotInTable(" + context.EnumName + " code, string what)", () =>
+            writer.Line("return new global::System.ArgumentOutOfRangeException(nameof(code), code, \"The table has no \" + what + \" for this code.\");"));
+    }
+
+    private static void WriteSwitch(
+        EmitContext context,
+        string returnType,
+        string name,
+        string fallback,
+        Func<EntryModel, string> result,
+        Func<EntryModel, bool> isIncluded)
+        => new SwitchMethod(context.Writer, context.EnumName, returnType, name, fallback).Write(
+            context.Members
+                .Where(isIncluded)
+                .Select(entry => new SwitchArm(CSharpText.Identifier(entry.Name), entry.Value!.Value, result(entry)))
+                .ToList());
+
+    private static void WriteTryHead(SourceWriter writer, string what, string outName, string outText, string condition)
+    {
+        writer.Separate();
+        Documentation.WriteSummary(writer, "Tries to get " + what + ".");
+        WriteCodeParameter(writer);
+        Documentation.WriteParameter(writer, outName, outText);
+        Documentation.WriteReturns(writer, "Whether the code " + condition + ".");
+    }
+
+    private static void WriteCodeParameter(SourceWriter writer) => Documentation.WriteParameter(writer, "code", "The error code.");
+
+    private static string Receiver(EmitContext context) => "this " + context.EnumName + " code";
+
+    private static string Member(EmitContext context, EntryModel entry) => context.EnumName + "." + CSharpText.Identifier(entry.Name);
+
+    private static string EntryOut(EmitContext context)
+    {
+        if (!context.Features.HasNullable)
+        {
+            return "out global::ErrorCatalog.ErrorEntry";
+        }
+
+        // The frameworks that have spans have the attribute, too.
+        string attribute = context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
+        return attribute + "out global::ErrorCatalog.ErrorEntry?";
+    }
+}

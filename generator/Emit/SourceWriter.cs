@@ -1,0 +1,51 @@
+using System;
+using System.Text;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>Writes lines of C# with their indentation; every line ends in LF, whatever machine it is written on.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentWidth = 4;
+
+    private readonly StringBuilder _source = new();
+    private int _indent;
+    private bool _isAfterBrace = true;
+
+    /// <summary>Writes a line.</summary>
+    public void Line(string text)
+    {
+        _source.Append(' ', _indent * IndentWidth).Append(text).Append('\n');
+        _isAfterBrace = false;
+    }
+
+    /// <summary>Writes an empty line between two members, and none after an opening brace.</summary>
+    public void Separate()
+    {
+        if (!_isAfterBrace)
+        {
+            _source.Append('\n');
+            _isAfterBrace = true;
+        }
+    }
+
+    /// <summary>Writes a head, and its body within braces.</summary>
+    public void Block(string head, Action body)
+    {
+        Line(head);
+        Line("{");
+        _isAfterBrace = true;
+        Indented(body);
+        Line("}");
+    }
+
+    /// <summary>Writes lines one step further in.</summary>
+    public void Indented(Action body)
+    {
+        _indent++;
+        body();
+        _indent--;
+    }
+
+    public override string ToString() => _source.ToString();
+}

@@ -1,0 +1,78 @@
+using System.Linq;
+using System.Text;
+using System.Threading;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator;
+
+/// <summary>
+/// Turns the error tables of marked Markdown files into enums, constants and lookups. Every step is a pure function of values,
+/// so that it runs again only when its own input has changed; none asks for the compilation.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ErrorCatalogGenerator : IIncrementalGenerator
+{
+    /// <summary>Sets up the steps from a Markdown file to C#.</summary>
+    /// <param name="context">Where the steps are registered.</param>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<TableInput> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, cancellationToken) => TableInputs.Read(file.Left, file.Right, cancellationToken))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(TrackingNames.Inputs);
+
+        IncrementalValuesProvider<ParsedInput> documents = inputs
+            .Select(static (input, cancellationToken) => ParsedInput.Parse(input, cancellationToken))
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValuesProvider<FileResult> results = documents
+            .Select(static (document, cancellationToken) => FileResult.Of(document, cancellationToken))
+            .WithTrackingName(TrackingNames.Results);
+
+        IncrementalValuesProvider<LocatedFinding> errors = results
+            .SelectMany(static (result, _) => result.FindingsOf(Rules.OfGenerator))
+            .WithTrackingName(TrackingNames.Errors);
+
+        IncrementalValuesProvider<KeyedCatalog> catalogs = results
+            .Select(static (result, _) => result.ToKeyedCatalog())
+            .WithTrackingName(TrackingNames.Catalogs);
+
+        IncrementalValueProvider<EquatableArray<HintName>> hintNames = catalogs
+            .Select(static (catalog, _) => catalog.Key)
+            .Collect()
+            .Select(static (keys, _) => HintName.Assign(keys))
+            .WithTrackingName(TrackingNames.HintNames);
+
+        IncrementalValueProvider<TargetFeatures> features = context.ParseOptionsProvider
+            .Select(static (options, _) => TargetFeatures.From(options))
+            .WithTrackingName(TrackingNames.Features);
+
+        IncrementalValuesProvider<GeneratedSource> sources = catalogs
+            .Combine(features)
+            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Sources);
+
+        context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+        context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedSource source, EquatableArray<HintName> hintNames)
+    {
+        HintName hint = hintNames.First(candidate => candidate.Key == source.Key);
+        if (hint.Name is string name)
+        {
+            output.AddSource(name, SourceText.From(source.Text, Encoding.UTF8));
+        }
+        else
+        {
+            output.ReportDiagnostic(hint.Duplicate!.ToDiagnostic());
+        }
+    }
+}

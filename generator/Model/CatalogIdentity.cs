@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>Makes the names of a catalog and of its namespace out of what the project and the file say.</summary>
+internal static class CatalogIdentity
+{
+    private static readonly HashSet<string> WordsLeftOut = new(StringComparer.OrdinalIgnoreCase) { "error", "errors", "code", "codes" };
+
+    /// <summary>Makes the catalog's name: the project's, else the file's in Pascal case without the words error and code.</summary>
+    /// <returns>A valid identifier, or the empty string for a file such as <c>errors.md</c>.</returns>
+    public static string NameOf(CatalogOptions options)
+        => options.Name is string name ? MakeName(name) : MakeNameOfFile(options.SourceName);
+
+    /// <summary>Makes a namespace valid, segment by segment, as the SDK does with a project's name: <c>my-app</c> becomes <c>my_app</c>.</summary>
+    public static string MakeNamespace(string text)
+    {
+        var segments = new List<string>();
+        foreach (string segment in text.Split('.'))
+        {
+            string valid = MakeSegment(segment.Trim());
+            if (valid.Length > 0)
+            {
+                segments.Add(valid);
+            }
+        }
+
+        return string.Join(".", segments);
+    }
+
+    private static string MakeName(string name)
+        => SyntaxFacts.IsValidIdentifier(name) ? name : Prefixed(IdentifierWords.Join(WordsOf(name)));
+
+    private static string MakeNameOfFile(string sourceName)
+    {
+        string file = sourceName.Substring(sourceName.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        List<string> words = WordsOf(dot > 0 ? file.Substring(0, dot) : file);
+        words.RemoveAll(WordsLeftOut.Contains);
+        return Prefixed(IdentifierWords.Join(words));
+    }
+
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        IdentifierWords.AddWords(text, 0, text.Length, words);
+        return words;
+    }
+
+    private static string Prefixed(string name)
+        => name.Length == 0 || SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+
+    private static string MakeSegment(string segment)
+    {
+        var valid = new StringBuilder(segment.Length);
+        foreach (char c in segment)
+        {
+            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        }
+
+        return Prefixed(valid.ToString());
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>
+/// Names the rows of a catalog. A name depends on the row and on the rows that want the same name, never on the order of the
+/// rows, so that a new row renames no other unless it wants its name.
+/// </summary>
+internal static class EntryNames
+{
+    /// <summary>Names rows.</summary>
+    /// <param name="rows">The rows of the catalog.</param>
+    /// <param name="catalog">The name of the catalog.</param>
+    /// <returns>A unique name for each row, without regard to case.</returns>
+    public static string[] Assign(IReadOnlyList<NamedRow> rows, string catalog)
+    {
+        var names = new string[rows.Count];
+        HashSet<string> contested = ContestedPhrases(rows);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = ReservedNames.Avoid(MakeIdentifier(rows[i].Wanted(contested), rows[i].Code), catalog);
+        }
+
+        Qualify(names, rows);
+        Number(names, rows);
+        return names;
+    }
+
+    /// <summary>Finds the reason phrases that several rows would like to have as their name, so that none of them gets it.</summary>
+    private static HashSet<string> ContestedPhrases(IReadOnlyList<NamedRow> rows)
+    {
+        var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var contested = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (NamedRow row in rows)
+        {
+            if (row.PrefersPhrase && !wanted.Add(row.Phrase))
+            {
+                contested.Add(row.Phrase);
+            }
+        }
+
+        return contested;
+    }
+
+    /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
+    private static void Qualify(string[] names, IReadOnlyList<NamedRow> rows)
+    {
+        foreach (List<int> group in GroupsByName(names))
+        {
+            foreach (int i in group)
+            {
+                names[i] += rows[i].Qualifier;
+            }
+        }
+    }
+
+    /// <summary>Puts a number behind what is still not unique, by the rows' content and not by their order.</summary>
+    private static void Number(string[] names, IReadOnlyList<NamedRow> rows)
+    {
+        var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        foreach (List<int> group in GroupsByName(names))
+        {
+            group.Sort((left, right) => string.CompareOrdinal(rows[left].Content, rows[right].Content));
+            string name = names[group[0]];
+            int number = 1;
+            foreach (int i in group)
+            {
+                do
+                {
+                    names[i] = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+                    number++;
+                }
+                while (!taken.Add(names[i]));
+            }
+        }
+    }
+
+    private static List<List<int>> GroupsByName(string[] names)
+        => Enumerable.Range(0, names.Length)
+            .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.ToList())
+            .ToList();
+
+    private static string MakeIdentifier(string name, string? code)
+    {
+        if (name.Length == 0)
+        {
+            return code is null ? "Unnamed" : "Code" + CodeWords(code);
+        }
+
+        return char.IsLetter(name[0]) ? name : "_" + name;
+    }
+
+    /// <summary>Writes a code so that it can stand in an identifier: <c>AUTH-005</c> as <c>Auth005</c>, <c>-32700</c> as <c>Minus32700</c>.</summary>
+    internal static string CodeWords(string code)
+    {
+        var words = new List<string>();
+        IdentifierWords.AddWords(code, 0, code.Length, words);
+        string joined = WireCode.IsHex(code) ? code : IdentifierWords.Join(words);
+        return code[0] == '-' && WireCode.TryGetInteger(code, out _) ? "Minus" + joined : joined;
+    }
+}
+
+/// <summary>What a row offers to be named after.</summary>
+/// <param name="Code">The code, or <see langword="null"/>.</param>
+/// <param name="Natural">The name that the row's own text gives; empty when it gives none.</param>
+/// <param name="Phrase">The reason phrase in Pascal case; empty when there is none.</param>
+/// <param name="PrefersPhrase">Whether the row would rather be named after its reason phrase: it has no code and its text is too long.</param>
+/// <param name="Qualifier">What goes behind the name where several rows want it.</param>
+/// <param name="Content">The text of all cells.</param>
+internal readonly record struct NamedRow(
+    string? Code,
+    string Natural,
+    string Phrase,
+    bool PrefersPhrase,
+    string Qualifier,
+    string Content)
+{
+    /// <summary>Gets the name that the row would like to have.</summary>
+    /// <param name="contestedPhrases">The reason phrases that several rows would like to be named after.</param>
+    public string Wanted(HashSet<string> contestedPhrases)
+        => (PrefersPhrase && !contestedPhrases.Contains(Phrase)) || (Natural.Length == 0 && Code is null) ? Phrase : Natural;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>
+/// Reads the cell of an HTTP status column: <c>400</c>, <c>400 Bad Request</c>, <c>200 (OK)</c>, <c>201, 202</c>. A class
+/// (<c>5xx</c>), a range or a comparison stands for statuses that it does not name, and gives none.
+/// </summary>
+internal readonly struct HttpStatusCell
+{
+    private const string Brackets = "()[]:：-–—,;. \t\u00A0（）";
+
+    private HttpStatusCell(IReadOnlyList<int> statuses, string? phrase)
+    {
+        Statuses = statuses;
+        Phrase = phrase;
+    }
+
+    /// <summary>Gets the cell of a table without the column.</summary>
+    public static HttpStatusCell None { get; } = new([], null);
+
+    /// <summary>Gets the statuses that the cell names, in its order.</summary>
+    public IReadOnlyList<int> Statuses { get; }
+
+    /// <summary>Gets the reason phrase beside a single status, or <see langword="null"/>.</summary>
+    public string? Phrase { get; }
+
+    /// <summary>Gets whether the cell is a status with at most a reason phrase: what a column of statuses mostly holds.</summary>
+    public static bool IsStatus(string text)
+    {
+        HttpStatusCell cell = Read(text);
+        return cell.Statuses.Count > 0 && (cell.Phrase is not null || IsNumber(text));
+    }
+
+    /// <summary>Gets whether the cell is a class of statuses, such as <c>5xx</c>.</summary>
+    public static bool IsClass(string text)
+        => text.Length >= 3 && text[0] is >= '1' and <= '5' && text[1] is 'x' or 'X' && text[2] is 'x' or 'X';
+
+    /// <summary>Gets whether the cell stands for statuses that it does not name.</summary>
+    public static bool IsOpen(string text)
+    {
+        if (IsClass(text) || text.IndexOfAny(['<', '>', '≥', '≤', '~', '+']) >= 0)
+        {
+            return true;
+        }
+
+        int dash = text.IndexOfAny(['-', '–', '—']);
+        return dash > 0
+            && IsNumber(text.Substring(0, dash).Trim())
+            && IsNumber(text.Substring(dash + 1).Trim());
+    }
+
+    /// <summary>Reads a cell.</summary>
+    public static HttpStatusCell Read(string text)
+    {
+        var statuses = new List<int>();
+        int afterFirst = 0;
+        if (!IsOpen(text))
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (TryReadStatus(text, ref i, out int status) && !statuses.Contains(status))
+                {
+                    statuses.Add(status);
+                    afterFirst = afterFirst == 0 ? i : afterFirst;
+                }
+            }
+        }
+
+        return new HttpStatusCell(statuses, statuses.Count == 1 ? PhraseIn(text.Substring(afterFirst)) : null);
+    }
+
+    /// <summary>Finds a run of digits at <paramref name="i"/> and moves behind it.</summary>
+    private static bool TryReadStatus(string text, ref int i, out int status)
+    {
+        status = 0;
+        int start = i;
+        while (i < text.Length && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        // A number inside a word is the word's: MQTT311 names no status.
+        bool standsAlone = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (i == text.Length || !char.IsLetterOrDigit(text[i]));
+        return i - start == 3
+            && standsAlone
+            && int.TryParse(text.Substring(start, 3), NumberStyles.None, CultureInfo.InvariantCulture, out status)
+            && status is >= 100 and <= 599;
+    }
+
+    private static bool IsNumber(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 100 and <= 599;
+
+    private static string? PhraseIn(string rest)
+    {
+        string phrase = rest.Trim(Brackets.ToCharArray());
+        bool isPhrase = ReasonPhrases.IsKnown(phrase) || (phrase.Length is > 0 and <= 40 && char.IsUpper(phrase[0]));
+        return isPhrase ? phrase : null;
+    }
+}

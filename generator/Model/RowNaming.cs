@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>
+/// Finds what a row offers to be named after: its name cell, else its symbolic code, else its message, else its description.
+/// </summary>
+internal static class RowNaming
+{
+    /// <summary>Finds the name that a row would like to have, and what tells it from others that want the same.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="table">The columns of its table.</param>
+    /// <param name="isPrimary">Whether the row is the first one of its code.</param>
+    /// <param name="statusText">The row's reason phrase.</param>
+    public static NamedRow Offer(Row row, TableModel table, bool isPrimary, string? statusText)
+    {
+        string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
+        string phrase = statusText is null ? string.Empty : Words(statusText);
+        return new NamedRow(
+            row.Code,
+            natural,
+            phrase,
+            row.Code is null && isCut && phrase.Length > 0,
+            QualifierOf(row, isCode),
+            string.Join("\u001F", row.Cells));
+    }
+
+    private static string NameOf(Row row, TableModel table, bool isPrimary, out bool isCut, out bool isCode)
+    {
+        isCut = false;
+        isCode = false;
+        string name = row.Name.Length == 0 ? string.Empty : Prose(row.Name, out _);
+        if (name.Length > 0)
+        {
+            return name;
+        }
+
+        string symbol = SymbolOf(row.Code);
+        isCode = isPrimary && symbol.Length > 0;
+        if (isCode)
+        {
+            return symbol;
+        }
+
+        foreach (int column in (int[])[table.Message, table.Description])
+        {
+            name = column < 0 ? string.Empty : ProseName.From(row.Cells[column], out isCut);
+            if (name.Length > 0)
+            {
+                return name;
+            }
+        }
+
+        isCode = symbol.Length > 0;
+        return symbol;
+    }
+
+    private static string QualifierOf(Row row, bool isNamedByCode)
+    {
+        if (row.Code is string code)
+        {
+            return isNamedByCode ? string.Empty : EntryNames.CodeWords(code);
+        }
+
+        return row.HttpStatus == 0 ? string.Empty : "Http" + Invariant.Text(row.HttpStatus);
+    }
+
+    /// <summary>Names a code that is more than a number; a name that would begin with a digit begins with <c>Code</c>.</summary>
+    private static string SymbolOf(string? code)
+    {
+        if (code is null || WireCode.ShapeOf(code) is not (CodeShape.Symbol or CodeShape.Words))
+        {
+            return string.Empty;
+        }
+
+        string words = EntryNames.CodeWords(code);
+        return words.Length > 0 && char.IsDigit(words[0]) ? "Code" + words : words;
+    }
+
+    private static string Prose(string text, out bool isCut)
+    {
+        isCut = false;
+        return text.IndexOf(' ') < 0 ? Words(text) : ProseName.From(text, out isCut);
+    }
+
+    private static string Words(string text)
+    {
+        var words = new List<string>();
+        IdentifierWords.AddWords(text, 0, text.Length, words);
+        return IdentifierWords.Join(words);
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>
+/// Gives every symbolic code the value of its enum member. Constants are compiled into other assemblies and written into
+/// databases, so that a value depends on the code alone: its hash. Only where two codes share a hash does the one that sorts
+/// later take the next free value.
+/// </summary>
+internal static class SymbolValues
+{
+    /// <summary>Assigns values.</summary>
+    /// <param name="codes">The codes, each once.</param>
+    public static Dictionary<string, long> Assign(IEnumerable<string> codes)
+    {
+        var values = new Dictionary<string, long>(StringComparer.Ordinal);
+        var taken = new HashSet<int>();
+        var displaced = new List<string>();
+        foreach (string code in codes.OrderBy(code => code, StringComparer.Ordinal))
+        {
+            int value = WireCode.Hash(code);
+            if (taken.Add(value))
+            {
+                values.Add(code, value);
+            }
+            else
+            {
+                displaced.Add(code);
+            }
+        }
+
+        foreach (string code in displaced)
+        {
+            int value = WireCode.Hash(code);
+            while (!taken.Add(value))
+            {
+                value = value == int.MaxValue ? 1 : value + 1;
+            }
+
+            values.Add(code, value);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,334 @@
+using System;
+using System.Collections.Generic;
+using ErrorCatalog.Generator.Parsing;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>
+/// Decides what each column of a table holds, and thereby whether the table is an error table: one with a code or an HTTP status
+/// column. The header proposes and the cells decide, since pages head HTTP statuses with "Error code" and codes with "Status".
+/// </summary>
+internal sealed class TableRoles
+{
+    private readonly Column[] _columns;
+    private readonly ColumnRole[] _roles;
+
+    private TableRoles(MarkdownTable table)
+    {
+        _columns = new Column[table.Header.Cells.Count];
+        _roles = new ColumnRole[_columns.Length];
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            _columns[i] = new Column(table, i);
+        }
+    }
+
+    /// <summary>Gets whether the table is an error table.</summary>
+    public bool IsErrorTable => IndexOf(ColumnRole.Code) >= 0 || IndexOf(ColumnRole.HttpStatus) >= 0;
+
+    /// <summary>Gets whether the codes of the table are mostly several words each, such as <c>Invalid token</c>.</summary>
+    public bool HasWordsAsCodes => IndexOf(ColumnRole.Code) is int code && code >= 0 && _columns[code].CodeShare < Column.Half;
+
+    /// <summary>Gets the positions of the columns without a role.</summary>
+    public int[] Others => Array.FindAll(Indexes(), i => _roles[i] == ColumnRole.Other);
+
+    /// <summary>Finds the roles of a table's columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="overrides">The columns whose role the project sets.</param>
+    public static TableRoles Detect(MarkdownTable table, EquatableArray<ColumnOverride> overrides)
+    {
+        var roles = new TableRoles(table);
+        bool isForced = roles.Apply(overrides);
+        if (isForced || !roles.HasOtherSubject(table))
+        {
+            roles.FindHttpStatus();
+            roles.FindCode();
+            if (roles.IsErrorTable)
+            {
+                roles.FindStatusText();
+                roles.FindName();
+                roles.FindTexts();
+            }
+        }
+
+        return roles;
+    }
+
+    /// <summary>Finds the column that has a role.</summary>
+    /// <returns>Its position, or -1.</returns>
+    public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
+
+    private bool Apply(EquatableArray<ColumnOverride> overrides)
+    {
+        bool isForced = false;
+        foreach (ColumnOverride wanted in overrides)
+        {
+            string header = HeaderWords.Normalize(wanted.Header);
+            int column = Array.FindIndex(_columns, candidate => HeaderWords.Normalize(candidate.Header) == header);
+            if (column >= 0)
+            {
+                _roles[column] = wanted.Role;
+                isForced |= wanted.Role is ColumnRole.Code or ColumnRole.HttpStatus;
+            }
+        }
+
+        return isForced;
+    }
+
+    private bool HasOtherSubject(MarkdownTable table)
+    {
+        if (_columns.Length < 2 || (table.Section is string section && HeaderWords.NamesOtherSubject(section)))
+        {
+            return true;
+        }
+
+        int mapped = 0;
+        foreach (Column column in _columns)
+        {
+            mapped += column.Meaning == HeaderMeaning.Mapping ? 1 : 0;
+        }
+
+        bool startsWithField = _columns[0].Meaning == HeaderMeaning.Field
+            && !Array.Exists(_columns, column => column.Meaning is HeaderMeaning.HttpStatus or HeaderMeaning.Code);
+        return mapped >= 2 || startsWithField;
+    }
+
+    private void FindHttpStatus()
+    {
+        if (IndexOf(ColumnRole.HttpStatus) >= 0)
+        {
+            return;
+        }
+
+        int found = FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.StatusShare > 0);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses);
+        found = found >= 0 ? found : FindFree(column => column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode && column.HoldsHttpStatuses);
+        found = found >= 0 ? found : FindFree(column => column.HoldsHttpStatusesWithPhrase);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
+        Assign(found, ColumnRole.HttpStatus);
+    }
+
+    private void FindCode()
+    {
+        if (IndexOf(ColumnRole.Code) >= 0)
+        {
+            return;
+        }
+
+        // Where a page has a number and a constant for each error, the number is on the wire.
+        int found = FindFree(column => column.Meaning == HeaderMeaning.Code && column.NumberShare >= Column.Most);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= Column.Half);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && !column.HoldsPhrases);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.NumberShare >= Column.Most);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Name && column.ConstantShare >= Column.Most && column.IsDistinct);
+        Assign(found, ColumnRole.Code);
+    }
+
+    private void FindStatusText()
+    {
+        if (IndexOf(ColumnRole.StatusText) < 0 && IndexOf(ColumnRole.HttpStatus) >= 0)
+        {
+            Assign(FindFree(column => column.Meaning is HeaderMeaning.Status or HeaderMeaning.HttpStatus && column.HoldsPhrases), ColumnRole.StatusText);
+        }
+    }
+
+    private void FindName()
+    {
+        if (IndexOf(ColumnRole.Name) >= 0)
+        {
+            return;
+        }
+
+        int code = IndexOf(ColumnRole.Code);
+        bool isSymbolic = code >= 0 && _columns[code].SymbolShare >= Column.Half;
+        int found = FindFree(column => column.Meaning == HeaderMeaning.Name && column.IsShort);
+        found = found >= 0 || isSymbolic ? found : FindFree(column =>
+            column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode && column.ConstantShare >= Column.Most && column.IsDistinct);
+        found = found >= 0 || isSymbolic ? found : FindFree(column => column.Meaning == HeaderMeaning.Condition && column.IsShort && column.IsDistinct);
+        Assign(found, ColumnRole.Name);
+    }
+
+    private void FindTexts()
+    {
+        AssignIfMissing(ColumnRole.Resolution, HeaderMeaning.Resolution);
+        AssignIfMissing(ColumnRole.Message, HeaderMeaning.Message);
+        AssignIfMissing(IndexOf(ColumnRole.Message) < 0 ? ColumnRole.Message : ColumnRole.Description, HeaderMeaning.Description);
+        AssignIfMissing(ColumnRole.Description, HeaderMeaning.Description);
+        AssignIfMissing(ColumnRole.Description, HeaderMeaning.Message);
+        if (IndexOf(ColumnRole.Message) < 0)
+        {
+            AssignOnlyText();
+        }
+    }
+
+    /// <summary>A table with one text column has it as the message, whatever its header says.</summary>
+    private void AssignOnlyText()
+    {
+        int[] free = Array.FindAll(Others, i => _columns[i].IsText);
+        int resolution = IndexOf(ColumnRole.Resolution);
+        if (free.Length == 1)
+        {
+            Assign(free[0], ColumnRole.Message);
+        }
+        else if (free.Length == 0 && resolution >= 0)
+        {
+            _roles[resolution] = ColumnRole.Message;
+        }
+    }
+
+    private int[] Indexes()
+    {
+        var indexes = new int[_columns.Length];
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = i;
+        }
+
+        return indexes;
+    }
+
+    private void AssignIfMissing(ColumnRole role, HeaderMeaning meaning)
+    {
+        if (IndexOf(role) < 0)
+        {
+            Assign(FindFree(column => column.Meaning == meaning), role);
+        }
+    }
+
+    private int FindFree(Predicate<Column> predicate)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (_roles[i] == ColumnRole.Other && predicate(_columns[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Assign(int column, ColumnRole role)
+    {
+        if (column >= 0)
+        {
+            _roles[column] = role;
+        }
+    }
+
+    /// <summary>What the header and the cells of a column tell about it. Shares are of the cells that hold a value.</summary>
+    private sealed class Column
+    {
+        public const double Half = 0.5;
+        public const double Most = 0.8;
+
+        private const int MaxNameWords = 6;
+
+        private readonly int _numbers;
+        private readonly int _symbols;
+        private readonly int _constants;
+        private readonly int _placeholders;
+        private readonly int _statuses;
+        private readonly int _registered;
+        private readonly int _phrases;
+        private readonly int _withPhrase;
+        private readonly int _texts;
+        private readonly int _short;
+        private readonly int _distinct;
+
+        public Column(MarkdownTable table, int index)
+        {
+            Header = table.Header.Cells[index].Text;
+            Meaning = HeaderWords.MeaningOf(Header);
+            var values = new HashSet<string>(StringComparer.Ordinal);
+            foreach (MarkdownRow row in table.Rows)
+            {
+                string text = row.Cells[index].Text;
+                if (CellValue.IsNone(text))
+                {
+                    continue;
+                }
+
+                ValueCount++;
+                values.Add(text);
+                CodeShape shape = WireCode.ShapeOf(text);
+                _numbers += shape is CodeShape.Integer or CodeShape.Digits ? 1 : 0;
+                _symbols += shape == CodeShape.Symbol ? 1 : 0;
+                _constants += shape == CodeShape.Symbol && IsConstant(text) ? 1 : 0;
+                _placeholders += shape == CodeShape.Placeholder ? 1 : 0;
+                HttpStatusCell status = HttpStatusCell.Read(text);
+                bool isStatus = HttpStatusCell.IsStatus(text) || HttpStatusCell.IsClass(text);
+                _statuses += isStatus ? 1 : 0;
+                _registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
+                _withPhrase += status.Phrase is not null ? 1 : 0;
+                _phrases += ReasonPhrases.IsKnown(text) ? 1 : 0;
+                _texts += CellValue.IsText(text) ? 1 : 0;
+                _short += CountWords(text) <= MaxNameWords ? 1 : 0;
+            }
+
+            _distinct = values.Count;
+        }
+
+        public string Header { get; }
+
+        public HeaderMeaning Meaning { get; }
+
+        public int ValueCount { get; }
+
+        public double NumberShare => Share(_numbers);
+
+        public double SymbolShare => Share(_symbols);
+
+        public double ConstantShare => Share(_constants);
+
+        public double CodeShare => Share(_numbers + _symbols + _placeholders);
+
+        public double StatusShare => Share(_statuses);
+
+        public bool HoldsHttpStatuses => StatusShare >= Most && _registered >= _statuses * Most;
+
+        public bool HoldsHttpStatusesWithPhrase => StatusShare >= Most && Share(_withPhrase) >= Most;
+
+        public bool HoldsPhrases => Share(_phrases) >= Half;
+
+        public bool IsText => Share(_texts) >= Half;
+
+        public bool IsShort => Share(_short) >= Most;
+
+        public bool IsDistinct => _distinct >= ValueCount * Most;
+
+        private double Share(int count) => ValueCount == 0 ? 0 : (double)count / ValueCount;
+
+        /// <summary>Tells whether a word looks like an identifier of a programming language that a person made up for an error.</summary>
+        private static bool IsConstant(string text)
+        {
+            bool hasSeparator = false;
+            int humps = 0;
+            for (int i = 0; i < text.Length; i++)
+            {
+                char c = text[i];
+                hasSeparator |= c is '_' or '.' or '-';
+                humps += i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? 1 : 0;
+                if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-'))
+                {
+                    return false;
+                }
+            }
+
+            return hasSeparator || humps > 0;
+        }
+
+        private static int CountWords(string text)
+        {
+            int words = 0;
+            for (int i = 0; i < text.Length; i++)
+            {
+                words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+            }
+
+            return words;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Parsing;
+
+/// <summary>The tables of a Markdown document as GitHub renders them, in the order of the document.</summary>
+/// <param name="Tables">The tables.</param>
+/// <param name="NearTables">What looks like a table and is rendered as a paragraph.</param>
+/// <param name="RefusedBlock">What lies so deep in quotes or lists that it was not read; <see langword="null"/> as a rule.</param>
+internal sealed record ParsedDocument(
+    EquatableArray<MarkdownTable> Tables,
+    EquatableArray<NearTable> NearTables,
+    TextSpan? RefusedBlock);
+
+/// <summary>A table: a header, and rows that all have as many cells as the header.</summary>
+/// <param name="Headings">The texts of the headings that the table lies under, the outermost first.</param>
+/// <param name="Comments">The HTML comments directly above the table.</param>
+/// <param name="Header">The header row.</param>
+/// <param name="Rows">The rows below it.</param>
+internal sealed record MarkdownTable(
+    EquatableArray<string> Headings,
+    EquatableArray<MarkdownComment> Comments,
+    MarkdownRow Header,
+    EquatableArray<MarkdownRow> Rows)
+{
+    /// <summary>Gets the text of the nearest heading; <see langword="null"/> when there is none.</summary>
+    public string? Section => Headings.Count == 0 ? null : Headings[Headings.Count - 1];
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">One cell for each cell of the header; those that the row lacks are empty, as GFM has it.</param>
+/// <param name="Span">The row in the document, without white space around it.</param>
+/// <param name="Surplus">The cells beyond the header's, which GFM drops; <see langword="null"/> as a rule.</param>
+internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan Span, TextSpan? Surplus);
+
+/// <summary>A cell of a row.</summary>
+/// <param name="Text">The text that a reader of the rendered page sees, on one line.</param>
+/// <param name="Span">The cell in the document, without white space around it.</param>
+/// <param name="IsRefused">Whether the cell is nested so deep that its Markdown was not read; its text is then the source.</param>
+internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsRefused = false);
+
+/// <summary>An HTML comment, without its delimiters.</summary>
+internal readonly record struct MarkdownComment(string Text, TextSpan Span);
+
+/// <summary>A delimiter row that makes no table, since it has not as many cells as the line above it.</summary>
+internal readonly record struct NearTable(TextSpan Span, int HeaderCells, int DelimiterCells);

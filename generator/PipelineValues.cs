@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator;
+
+/// <summary>A file and its tables.</summary>
+internal sealed record ParsedInput(TableInput Input, ParsedDocument? Document)
+{
+    /// <summary>Reads the tables of a file.</summary>
+    public static ParsedInput Parse(TableInput input, CancellationToken cancellationToken)
+        => new(input, input.Text is null ? null : MarkdownReader.Read(input.Text, cancellationToken));
+}
+
+/// <summary>A file, its catalog, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
+internal sealed record FileResult(TableInput Input, CatalogResult Result)
+{
+    /// <summary>Makes the catalog of a file.</summary>
+    public static FileResult Of(ParsedInput parsed, CancellationToken cancellationToken)
+        => new(parsed.Input, CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
+
+    /// <summary>Gets the findings of some rules, with their places in the file.</summary>
+    public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        List<Finding> findings = Result.Findings.Where(finding => rules.Contains(finding.Rule)).ToList();
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        SourceText text = SourceText.From(Input.Text ?? string.Empty);
+        return findings.ConvertAll(finding => finding.In(Input.Path, text));
+    }
+
+    /// <summary>Leaves the places behind: what remains is the same wherever the table stands in its file.</summary>
+    public KeyedCatalog ToKeyedCatalog() => new(CatalogKey.Of(Input.Path, Result.Catalog), Result.Catalog);
+}
+
+/// <summary>A catalog and what tells it from all others.</summary>
+internal sealed record KeyedCatalog(CatalogKey Key, CatalogModel Catalog);
+
+/// <summary>The C# of a catalog.</summary>
+internal sealed record GeneratedSource(CatalogKey Key, string Text)
+{
+    /// <summary>Writes the C# of a catalog.</summary>
+    public static GeneratedSource Of(KeyedCatalog catalog, TargetFeatures features, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, features));
+    }
+}

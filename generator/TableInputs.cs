@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using ErrorCatalog.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCatalog.Generator;
+
+/// <summary>Cuts an additional file and its options down to values. Files that the project does not mark are left alone.</summary>
+internal static class TableInputs
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Property = "build_property.";
+
+    private static readonly (string Metadata, ColumnRole Role)[] ColumnMetadata =
+    [
+        ("CodeColumn", ColumnRole.Code),
+        ("HttpStatusColumn", ColumnRole.HttpStatus),
+        ("StatusTextColumn", ColumnRole.StatusText),
+        ("NameColumn", ColumnRole.Name),
+        ("MessageColumn", ColumnRole.Message),
+        ("DescriptionColumn", ColumnRole.Description),
+        ("ResolutionColumn", ColumnRole.Resolution),
+    ];
+
+    /// <summary>Reads a file that the project marks as a catalog.</summary>
+    /// <returns>The input, or <see langword="null"/> for a file without the mark.</returns>
+    public static TableInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        string mark = Get(options, Metadata + "ErrorCatalog");
+        if (mark.Length == 0 || mark.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string? ownNamespace = Find(options, Metadata + "Namespace");
+        return new TableInput(
+            file.Path,
+            file.GetText(cancellationToken)?.ToString(),
+            new CatalogOptions(
+                SourceNameOf(file.Path, Get(provider.GlobalOptions, Property + "ProjectDir")),
+                mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark,
+                ownNamespace ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
+                Get(options, Metadata + "Visibility"),
+                ReadColumns(options)));
+    }
+
+    private static EquatableArray<ColumnOverride> ReadColumns(AnalyzerConfigOptions options)
+    {
+        var columns = new List<ColumnOverride>();
+        foreach ((string metadata, ColumnRole role) in ColumnMetadata)
+        {
+            if (Find(options, Metadata + metadata) is string header)
+            {
+                columns.Add(new ColumnOverride(role, header));
+            }
+        }
+
+        return EquatableArray<ColumnOverride>.From(columns);
+    }
+
+    /// <summary>Names the file by its path below the project, so that generated code is the same on every machine.</summary>
+    private static string SourceNameOf(string path, string projectDirectory)
+    {
+        string unified = path.Replace('\\', '/');
+        string root = projectDirectory.Replace('\\', '/').TrimEnd('/') + "/";
+        return root.Length > 1 && unified.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+            ? unified.Substring(root.Length)
+            : unified.Substring(unified.LastIndexOf('/') + 1);
+    }
+
+    private static string Get(AnalyzerConfigOptions options, string key) => Find(options, key) ?? string.Empty;
+
+    // Metadata that is visible to the compiler and not set reads as the empty string.
+    private static string? Find(AnalyzerConfigOptions options, string key)
+        => options.TryGetValue(key, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+}

@@ -1,0 +1,14 @@
+namespace ErrorCatalog.Generator;
+
+/// <summary>The names of the generator's steps, in the order in which data walks through them.</summary>
+internal static class TrackingNames
+{
+    public const string Inputs = nameof(Inputs);
+    public const string Documents = nameof(Documents);
+    public const string Results = nameof(Results);
+    public const string Errors = nameof(Errors);
+    public const string Catalogs = nameof(Catalogs);
+    public const string HintNames = nameof(HintNames);
+    public const string Features = nameof(Features);
+    public const string Sources = nameof(Sources);
+}
