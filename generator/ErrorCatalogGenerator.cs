@@ -17,6 +17,8 @@ namespace ErrorCatalog.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 {
+    private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Sets up the steps from a Markdown file to C#.</summary>
     /// <param name="context">Where the steps are registered.</param>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -41,7 +43,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Errors);
 
         IncrementalValuesProvider<KeyedCatalog> catalogs = results
-            .Select(static (result, _) => result.ToKeyedCatalog())
+            .SelectMany(static (result, _) => result.KeyedCatalogs())
             .WithTrackingName(TrackingNames.Catalogs);
 
         IncrementalValueProvider<EquatableArray<HintName>> hintNames = catalogs
@@ -68,7 +70,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         HintName hint = hintNames.First(candidate => candidate.Key == source.Key);
         if (hint.Name is string name)
         {
-            output.AddSource(name, SourceText.From(source.Text, Encoding.UTF8));
+            output.AddSource(name, SourceText.From(source.Text, Utf8WithoutMark));
         }
         else
         {

@@ -19,10 +19,10 @@ internal sealed record ParsedInput(TableInput Input, ParsedDocument? Document)
         => new(input, input.Text is null ? null : MarkdownReader.Read(input.Text, cancellationToken));
 }
 
-/// <summary>A file, its catalog, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
+/// <summary>A file, its catalogs, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
 internal sealed record FileResult(TableInput Input, CatalogResult Result)
 {
-    /// <summary>Makes the catalog of a file.</summary>
+    /// <summary>Makes the catalogs of a file.</summary>
     public static FileResult Of(ParsedInput parsed, CancellationToken cancellationToken)
         => new(parsed.Input, CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
 
@@ -39,8 +39,9 @@ internal sealed record FileResult(TableInput Input, CatalogResult Result)
         return findings.ConvertAll(finding => finding.In(Input.Path, text));
     }
 
-    /// <summary>Leaves the places behind: what remains is the same wherever the table stands in its file.</summary>
-    public KeyedCatalog ToKeyedCatalog() => new(CatalogKey.Of(Input.Path, Result.Catalog), Result.Catalog);
+    /// <summary>Gets the catalogs and leaves the places behind: what remains is the same wherever a table stands in its file.</summary>
+    public IEnumerable<KeyedCatalog> KeyedCatalogs()
+        => Result.Catalogs.Select(catalog => new KeyedCatalog(CatalogKey.Of(Input.Path, catalog), catalog));
 }
 
 /// <summary>A catalog and what tells it from all others.</summary>

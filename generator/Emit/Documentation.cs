@@ -50,18 +50,16 @@ internal static class Documentation
 
     private static void WriteRemarks(SourceWriter writer, List<string> paragraphs)
     {
-        if (paragraphs.Count == 0)
+        if (paragraphs.Count == 1)
         {
-            return;
+            writer.Line("/// <remarks>" + paragraphs[0] + "</remarks>");
         }
-
-        writer.Line("/// <remarks>");
-        foreach (string paragraph in paragraphs)
+        else if (paragraphs.Count > 1)
         {
-            writer.Line("/// <para>" + paragraph + "</para>");
+            writer.Line("/// <remarks>");
+            paragraphs.ForEach(paragraph => writer.Line("/// <para>" + paragraph + "</para>"));
+            writer.Line("/// </remarks>");
         }
-
-        writer.Line("/// </remarks>");
     }
 
     private static string CodeAndStatus(EntryModel entry)

@@ -54,52 +54,60 @@ internal static class LookupEmitter
         WriteHead(writer, Summary, "code", Parameter);
         if (!context.Features.HasSpans)
         {
-            writer.Block(head, () => WriteTextBody(context, "code", "code.Substring(2)", "code != null && "));
+            writer.Block(head, () => WriteTextBody(context, "code.Substring(2)", "code != null && "));
             return;
         }
 
         writer.Block(head, () => writer.Line("return TryParse(global::System.MemoryExtensions.AsSpan(code), out result);"));
         WriteHead(writer, Summary, "code", Parameter);
         writer.Block("public static bool TryParse(global::System.ReadOnlySpan<char> code, out " + context.EnumName + " result)", () =>
-            WriteTextBody(context, "code", "code.Slice(2)", string.Empty));
+            WriteTextBody(context, "code.Slice(2)", string.Empty));
         WriteHead(writer, Summary, "utf8Code", "The code as it appears on the wire, in UTF-8.");
         writer.Block("public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out " + context.EnumName + " result)", () =>
             WriteUtf8Body(context));
     }
 
-    private static void WriteTextBody(EmitContext context, string code, string afterPrefix, string guard)
+    private static void WriteTextBody(EmitContext context, string afterPrefix, string guard)
     {
         SourceWriter writer = context.Writer;
-        string test = context.Features.HasSpans
-            ? "FindCode(candidate) is string wireCode && global::System.MemoryExtensions.SequenceEqual(" + code + ", global::System.MemoryExtensions.AsSpan(wireCode))"
-            : "FindCode(candidate) == " + code;
+        var tests = new List<string>();
+        string candidate = "candidate";
         if (context.Catalog.Codes == CodeKind.Symbol)
         {
-            WriteSymbolCandidate(context, code, guard);
-            test = guard + test;
+            WriteSymbolCandidate(context, guard);
         }
         else
         {
-            test = WriteNumberCandidate(context, code, afterPrefix, guard) + " && " + test.Replace("candidate", "(" + context.EnumName + ")number");
+            candidate = "(" + context.EnumName + ")number";
+            tests.Add(WriteNumberCandidate(context, afterPrefix, guard));
         }
 
-        string candidate = context.Catalog.Codes == CodeKind.Symbol ? "candidate" : "(" + context.EnumName + ")number";
-        writer.Block("if (" + test + ")", () =>
+        tests.Add("FindCode(" + candidate + ") is string wireCode");
+        tests.Add(IsCode(context, "wireCode"));
+        writer.Line("if (" + tests[0]);
+        writer.Indented(() => tests.Skip(1).ToList().ForEach(test => writer.Line("&& " + test + (test == tests.Last() ? ")" : string.Empty))));
+        writer.Braces(() =>
         {
             writer.Line("result = " + candidate + ";");
             writer.Line("return true;");
         });
         writer.Separate();
-        WriteDisplaced(context, code);
+        WriteDisplaced(context);
         writer.Line("result = default;");
         writer.Line("return false;");
     }
 
+    /// <summary>Writes the condition that what came is a certain wire form.</summary>
+    private static string IsCode(EmitContext context, string wireCode)
+        => context.Features.HasSpans
+            ? "global::System.MemoryExtensions.SequenceEqual(code, global::System.MemoryExtensions.AsSpan(" + wireCode + "))"
+            : "code == " + wireCode;
+
     /// <summary>Writes how digits become a number, and returns the condition under which they do.</summary>
-    private static string WriteNumberCandidate(EmitContext context, string code, string afterPrefix, string guard)
+    private static string WriteNumberCandidate(EmitContext context, string afterPrefix, string guard)
     {
         string type = Integer(context);
-        string tryDecimal = type + ".TryParse(" + code + ", " + NumberFormat + "AllowLeadingSign" + Invariantly;
+        string tryDecimal = type + ".TryParse(code, " + NumberFormat + "AllowLeadingSign" + Invariantly;
         int hexCount = context.Members.Count(entry => WireCode.IsHex(entry.Code!));
         if (hexCount == 0)
         {
@@ -109,7 +117,7 @@ internal static class LookupEmitter
         SourceWriter writer = context.Writer;
         string tryHex = type + ".TryParse(" + afterPrefix + ", " + NumberFormat + "AllowHexSpecifier" + Invariantly;
         writer.Line(type + " number;");
-        writer.Line("bool isNumber = " + guard + code + ".Length > 2 && (" + code + "[1] == 'x' || " + code + "[1] == 'X')");
+        writer.Line("bool isNumber = " + guard + "code.Length > 2 && (code[1] == 'x' || code[1] == 'X')");
         writer.Indented(() =>
         {
             writer.Line("? " + tryHex + "number)");
@@ -118,11 +126,11 @@ internal static class LookupEmitter
         return "isNumber";
     }
 
-    private static void WriteSymbolCandidate(EmitContext context, string code, string guard)
+    private static void WriteSymbolCandidate(EmitContext context, string guard)
     {
         SourceWriter writer = context.Writer;
         writer.Line("uint hash = 2166136261;");
-        string loop = "foreach (char c in " + code + (guard.Length > 0 ? " ?? \"\"" : string.Empty) + ")";
+        string loop = "foreach (char c in code" + (guard.Length > 0 ? " ?? \"\"" : string.Empty) + ")";
         writer.Block(loop, () => writer.Line("hash = unchecked((hash ^ c) * 16777619);"));
         writer.Separate();
         writer.Line("hash &= int.MaxValue;");
@@ -130,7 +138,7 @@ internal static class LookupEmitter
     }
 
     /// <summary>Writes the codes whose hash another code has.</summary>
-    private static void WriteDisplaced(EmitContext context, string code)
+    private static void WriteDisplaced(EmitContext context)
     {
         if (context.Catalog.Codes != CodeKind.Symbol)
         {
@@ -141,10 +149,7 @@ internal static class LookupEmitter
         foreach (EntryModel entry in context.Members.Where(entry => entry.Value != WireCode.Hash(entry.Code!)))
         {
             string name = CSharpText.Identifier(entry.Name);
-            string test = context.Features.HasSpans
-                ? "global::System.MemoryExtensions.SequenceEqual(" + code + ", global::System.MemoryExtensions.AsSpan(Codes." + name + "))"
-                : code + " == Codes." + name;
-            writer.Block("if (" + test + ")", () =>
+            writer.Block("if (" + IsCode(context, "Codes." + name) + ")", () =>
             {
                 writer.Line("result = " + context.EnumName + "." + name + ";");
                 writer.Line("return true;");

@@ -11,6 +11,7 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal static class MappingEmitter
 {
+    private const string OrEmpty = "; empty when the row has none.";
     private const string NotDefined = "<paramref name=\"code\"/> is not in the table.";
 
     public static void Write(EmitContext context)
@@ -22,21 +23,21 @@ internal static class MappingEmitter
 
         if (context.HasMessage)
         {
-            WriteText(context, "Message", "message", TextOf("Messages", table => table.Message));
+            WriteText(context, "Message", "message", OrEmpty, TextOf("Messages", table => table.Message));
         }
 
         if (context.HasDescription)
         {
-            WriteText(context, "Description", "description", TextOf("Descriptions", table => table.Description));
+            WriteText(context, "Description", "description", OrEmpty, TextOf("Descriptions", table => table.Description));
         }
 
         if (context.HasResolution)
         {
-            WriteText(context, "Resolution", "resolution", TextOf("Resolutions", table => table.Resolution));
+            WriteText(context, "Resolution", "resolution", OrEmpty, TextOf("Resolutions", table => table.Resolution));
         }
 
-        WriteText(context, "Name", "name", entry => "nameof(" + Member(context, entry) + ")");
-        WriteText(context, "Code", "wire form", CodeOf(context));
+        WriteText(context, "Name", "name", ", which is that of the member.", entry => "nameof(" + Member(context, entry) + ")");
+        WriteText(context, "Code", "wire form", ": the code as a client sees it.", CodeOf(context));
         WriteEntry(context);
         WriteNotInTable(context);
 
@@ -73,14 +74,14 @@ internal static class MappingEmitter
         WriteSwitch(context, "int", "FindHttpStatus", "0", entry => Invariant.Text(entry.HttpStatus), entry => entry.HttpStatus != 0);
     }
 
-    private static void WriteText(EmitContext context, string what, string words, Func<EntryModel, string> text)
+    private static void WriteText(EmitContext context, string what, string words, string returns, Func<EntryModel, string> text)
     {
         SourceWriter writer = context.Writer;
         string variable = what == "Code" ? "wireCode" : char.ToLowerInvariant(what[0]) + what.Substring(1);
         writer.Separate();
         Documentation.WriteSummary(writer, "Gets the " + words + " of an error code.");
         WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The " + words + "; empty when the row has none.");
+        Documentation.WriteReturns(writer, "The " + words + returns);
         Documentation.WriteThrows(writer, NotDefined);
         writer.Block("public static string Get" + what + "(" + Receiver(context) + ")", () =>
             writer.Line("return Find" + what + "(code) ?? throw NotInTable(code, \"" + words + "\");"));

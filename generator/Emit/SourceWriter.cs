@@ -33,6 +33,12 @@ internal sealed class SourceWriter
     public void Block(string head, Action body)
     {
         Line(head);
+        Braces(body);
+    }
+
+    /// <summary>Writes a body within braces.</summary>
+    public void Braces(Action body)
+    {
         Line("{");
         _isAfterBrace = true;
         Indented(body);

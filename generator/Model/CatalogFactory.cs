@@ -36,16 +36,15 @@ internal static class CatalogFactory
         CodeKind codes = ClassifyCodes(rows);
         EntryModel[] entries = MakeEntries(rows, tables, name, codes, findings);
         findings.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return new CatalogResult(
-            new CatalogModel(
-                CatalogIdentity.MakeNamespace(options.Namespace),
-                name,
-                isInternal,
-                options.SourceName,
-                codes,
-                EquatableArray<TableModel>.From(tables),
-                EquatableArray<EntryModel>.From(entries)),
-            EquatableArray<Finding>.From(findings));
+        var catalog = new CatalogModel(
+            CatalogIdentity.MakeNamespace(options.Namespace),
+            name,
+            isInternal,
+            options.SourceName,
+            codes,
+            EquatableArray<TableModel>.From(tables),
+            EquatableArray<EntryModel>.From(entries));
+        return new CatalogResult(EquatableArray<CatalogModel>.From([catalog]), EquatableArray<Finding>.From(findings));
     }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)

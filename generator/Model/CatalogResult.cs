@@ -2,7 +2,7 @@ using ErrorCatalog.Generator.Diagnostics;
 
 namespace ErrorCatalog.Generator.Model;
 
-/// <summary>A catalog, and what there is to tell about the file that it comes from.</summary>
-/// <param name="Catalog">The catalog; complete enough to emit, whatever was found.</param>
+/// <summary>The catalogs of a file, and what there is to tell about the file.</summary>
+/// <param name="Catalogs">The catalogs, at least one; complete enough to emit, whatever was found.</param>
 /// <param name="Findings">What was found, in the order of the document.</param>
-internal sealed record CatalogResult(CatalogModel Catalog, EquatableArray<Finding> Findings);
+internal sealed record CatalogResult(EquatableArray<CatalogModel> Catalogs, EquatableArray<Finding> Findings);

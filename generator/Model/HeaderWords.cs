@@ -145,6 +145,21 @@ internal static class HeaderWords
         "currency codes", "languages", "language codes", "locales", "操作码",
     ];
 
+    /// <summary>Words that say, in a heading or a header, that the talk is of errors.</summary>
+    private static readonly string[] ErrorWords = Array.ConvertAll(
+        [
+            "error", "errors", "exception", "exceptions", "fault", "faults", "failure", "failures", "fail", "problem", "problems", "code", "codes",
+            "status", "http", "错误", "異常", "异常", "返回码", "状态码", "erro", "erros", "errores", "erreur", "erreurs", "fehler", "ошибк", "エラー",
+            "에러", "오류", "errore", "errori", "codigo", "codigos", "код", "コード",
+        ],
+        Normalize);
+
+    private static readonly HashSet<string> DataTypes = new(StringComparer.Ordinal)
+    {
+        "string", "str", "text", "int", "int32", "int64", "integer", "long", "short", "number", "numeric", "float", "double", "decimal", "bool",
+        "boolean", "object", "array", "list", "map", "date", "datetime", "timestamp", "time", "uuid", "json", "byte", "bytes", "enum", "file",
+    };
+
     private static readonly Dictionary<string, HeaderMeaning> Exact = BuildExact();
     private static readonly (HeaderMeaning Meaning, string[] Words)[] NormalizedWords
         = Array.ConvertAll(Words, entry => (entry.Meaning, Array.ConvertAll(entry.Words, Normalize)));
@@ -179,6 +194,21 @@ internal static class HeaderWords
     {
         string text = Normalize(heading);
         return Array.Exists(OtherSubjects, subject => HoldsWord(text, subject));
+    }
+
+    /// <summary>Tells whether a heading or a header speaks of errors.</summary>
+    public static bool SpeaksOfErrors(string heading)
+    {
+        string text = Normalize(heading);
+        return Array.Exists(ErrorWords, word => HoldsWord(text, word));
+    }
+
+    /// <summary>Tells whether a cell names a data type, as the tables of fields and parameters do.</summary>
+    public static bool IsDataType(string text)
+    {
+        string type = Normalize(text);
+        int blank = type.IndexOf(' ');
+        return DataTypes.Contains(blank < 0 ? type : type.Substring(0, blank)) && CountBlanks(type) <= 2;
     }
 
     /// <summary>
@@ -249,6 +279,17 @@ internal static class HeaderWords
         }
 
         return false;
+    }
+
+    private static int CountBlanks(string text)
+    {
+        int blanks = 0;
+        foreach (char c in text)
+        {
+            blanks += c == ' ' ? 1 : 0;
+        }
+
+        return blanks;
     }
 
     private static bool IsLatin(char c) => c <= '\u02FF' && char.IsLetterOrDigit(c);

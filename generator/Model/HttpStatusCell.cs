@@ -33,9 +33,20 @@ internal readonly struct HttpStatusCell
         return cell.Statuses.Count > 0 && (cell.Phrase is not null || IsNumber(text));
     }
 
-    /// <summary>Gets whether the cell is a class of statuses, such as <c>5xx</c>.</summary>
+    /// <summary>Gets whether the cell is a class of statuses, such as <c>5xx</c>, or any status: <c>XXX</c>.</summary>
     public static bool IsClass(string text)
-        => text.Length >= 3 && text[0] is >= '1' and <= '5' && text[1] is 'x' or 'X' && text[2] is 'x' or 'X';
+    {
+        if (text.Length < 3)
+        {
+            return false;
+        }
+
+        bool isAny = IsWild(text[0]) && IsWild(text[1]) && IsWild(text[2]);
+        bool isClass = text[0] is >= '1' and <= '5' && (IsWild(text[1]) || text[1] is >= '0' and <= '9') && IsWild(text[2]);
+        return (isAny || isClass) && (text.Length == 3 || !char.IsLetterOrDigit(text[3]));
+
+        static bool IsWild(char c) => c is 'x' or 'X';
+    }
 
     /// <summary>Gets whether the cell stands for statuses that it does not name.</summary>
     public static bool IsOpen(string text)

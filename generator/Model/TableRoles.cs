@@ -12,6 +12,7 @@ internal sealed class TableRoles
 {
     private readonly Column[] _columns;
     private readonly ColumnRole[] _roles;
+    private readonly bool _speaksOfErrors;
 
     private TableRoles(MarkdownTable table)
     {
@@ -21,6 +22,9 @@ internal sealed class TableRoles
         {
             _columns[i] = new Column(table, i);
         }
+
+        _speaksOfErrors = (table.Section is string section && HeaderWords.SpeaksOfErrors(section))
+            || Array.Exists(_columns, column => HeaderWords.SpeaksOfErrors(column.Header));
     }
 
     /// <summary>Gets whether the table is an error table.</summary>
@@ -88,9 +92,10 @@ internal sealed class TableRoles
             mapped += column.Meaning == HeaderMeaning.Mapping ? 1 : 0;
         }
 
-        bool startsWithField = _columns[0].Meaning == HeaderMeaning.Field
-            && !Array.Exists(_columns, column => column.Meaning is HeaderMeaning.HttpStatus or HeaderMeaning.Code);
-        return mapped >= 2 || startsWithField;
+        bool listsFields = Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Field)
+            && !Array.Exists(_columns, column => column.Meaning is HeaderMeaning.HttpStatus or HeaderMeaning.Code or HeaderMeaning.Status);
+        bool hasDataTypes = Array.Exists(_columns, column => column.HoldsDataTypes);
+        return mapped >= 2 || listsFields || hasDataTypes;
     }
 
     private void FindHttpStatus()
@@ -118,12 +123,19 @@ internal sealed class TableRoles
         // Where a page has a number and a constant for each error, the number is on the wire.
         int found = FindFree(column => column.Meaning == HeaderMeaning.Code && column.NumberShare >= Column.Most);
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= Column.Half);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && !column.HoldsPhrases);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.NumberShare >= Column.Most);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct);
+        found = found >= 0 || !_speaksOfErrors ? found : FindPossibleCode();
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Name && column.ConstantShare >= Column.Most && column.IsDistinct);
         Assign(found, ColumnRole.Code);
+    }
+
+    private int FindPossibleCode()
+    {
+        int found = FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && !column.HoldsPhrases);
+        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.NumberShare >= Column.Most);
+        found = found >= 0 ? found : FindFree(column =>
+            column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct);
+        return found >= 0 ? found : FindFree(column =>
+            column.Meaning == HeaderMeaning.Name && column.ConstantShare >= Column.Most && column.IsDistinct);
     }
 
     private void FindStatusText()
@@ -236,6 +248,7 @@ internal sealed class TableRoles
         private readonly int _withPhrase;
         private readonly int _texts;
         private readonly int _short;
+        private readonly int _dataTypes;
         private readonly int _distinct;
 
         public Column(MarkdownTable table, int index)
@@ -265,6 +278,7 @@ internal sealed class TableRoles
                 _withPhrase += status.Phrase is not null ? 1 : 0;
                 _phrases += ReasonPhrases.IsKnown(text) ? 1 : 0;
                 _texts += CellValue.IsText(text) ? 1 : 0;
+                _dataTypes += HeaderWords.IsDataType(text) ? 1 : 0;
                 _short += CountWords(text) <= MaxNameWords ? 1 : 0;
             }
 
@@ -296,6 +310,8 @@ internal sealed class TableRoles
         public bool IsText => Share(_texts) >= Half;
 
         public bool IsShort => Share(_short) >= Most;
+
+        public bool HoldsDataTypes => Share(_dataTypes) >= Most;
 
         public bool IsDistinct => _distinct >= ValueCount * Most;
 
