@@ -45,8 +45,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         "EC0005",
-        "The file is nested too deep",
-        "The quotes or lists here are nested too deep to be read, and nothing below this line is generated; take the tables out of them",
+        "Quotes or lists are nested too deep",
+        "A quote or list lies in a hundred others here and is read as text, so that no table in it is found; take the tables out of it",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -131,10 +131,10 @@ internal static class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor CellNestedTooDeep = new(
+    public static readonly DiagnosticDescriptor TooManyMarks = new(
         "EC0111",
-        "The cell is nested too deep",
-        "The Markdown of this cell is nested too deep to be read, so its source is taken as the text",
+        "The cell has too many Markdown marks",
+        "The cell has more than a thousand Markdown marks, so its source is taken as its text",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
@@ -163,6 +163,6 @@ internal static class Rules
         SurplusCells,
         NearTable,
         NameQualified,
-        CellNestedTooDeep,
+        TooManyMarks,
         UnknownColumn);
 }

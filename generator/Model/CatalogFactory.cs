@@ -66,9 +66,9 @@ internal static class CatalogFactory
         List<Finding> findings,
         CancellationToken cancellationToken)
     {
-        if (document.RefusedBlock is TextSpan refused)
+        foreach (TextSpan line in document.TooDeep)
         {
-            findings.Add(Finding.Of(Rules.NestedTooDeep, refused));
+            findings.Add(Finding.Of(Rules.NestedTooDeep, line));
         }
 
         foreach (NearTable near in document.NearTables)

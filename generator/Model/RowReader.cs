@@ -79,7 +79,7 @@ internal static class RowReader
         {
             if (cell.IsRefused)
             {
-                findings.Add(Finding.Of(Rules.CellNestedTooDeep, cell.Span));
+                findings.Add(Finding.Of(Rules.TooManyMarks, cell.Span));
             }
         }
     }

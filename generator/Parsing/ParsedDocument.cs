@@ -6,11 +6,11 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <summary>The tables of a Markdown document as GitHub renders them, in the order of the document.</summary>
 /// <param name="Tables">The tables.</param>
 /// <param name="NearTables">What looks like a table and is rendered as a paragraph.</param>
-/// <param name="RefusedBlock">What lies so deep in quotes or lists that it was not read; <see langword="null"/> as a rule.</param>
+/// <param name="TooDeep">The quotes and lists that lie so deep in others that they were read as text.</param>
 internal sealed record ParsedDocument(
     EquatableArray<MarkdownTable> Tables,
     EquatableArray<NearTable> NearTables,
-    TextSpan? RefusedBlock);
+    EquatableArray<TextSpan> TooDeep);
 
 /// <summary>A table: a header, and rows that all have as many cells as the header.</summary>
 /// <param name="Headings">The texts of the headings that the table lies under, the outermost first.</param>
@@ -36,7 +36,7 @@ internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan 
 /// <summary>A cell of a row.</summary>
 /// <param name="Text">The text that a reader of the rendered page sees, on one line.</param>
 /// <param name="Span">The cell in the document, without white space around it.</param>
-/// <param name="IsRefused">Whether the cell is nested so deep that its Markdown was not read; its text is then the source.</param>
+/// <param name="IsRefused">Whether the cell has so many Markdown marks that they were not read; its text is then the source.</param>
 internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsRefused = false);
 
 /// <summary>An HTML comment, without its delimiters.</summary>

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Parsing;
+
+/// <summary>A table as a block of the document: its lines, not yet divided into cells.</summary>
+internal sealed class TableBlock(BlockParser parser, StringSlice header, int columnCount) : LeafBlock(parser)
+{
+    public StringSlice Header { get; } = header;
+
+    public int ColumnCount { get; } = columnCount;
+
+    public List<StringSlice> Rows { get; } = [];
+
+    public int LastLine { get; set; }
+}
+
+/// <summary>
+/// Opens a table at a delimiter row and takes the line above it out of its paragraph. The block is closed after every line,
+/// and taken up again by the next one when no other block starts there: so tables end where GFM lets them end.
+/// </summary>
+internal sealed class TableBlockParser : BlockParser
+{
+    private readonly List<TableSyntax.CellRange> _headerCells = [];
+
+    public List<NearTable> NearTables { get; } = [];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+        {
+            return BlockState.None;
+        }
+
+        if (processor.GetCurrentContainerOpened().LastChild is TableBlock table && table.LastLine == processor.LineIndex - 1)
+        {
+            table.Rows.Add(processor.Line);
+            table.LastLine = processor.LineIndex;
+            return BlockState.BreakDiscard;
+        }
+
+        return processor.CurrentBlock is ParagraphBlock paragraph && paragraph.Parent!.IsOpen
+            ? TryOpenAt(processor, paragraph)
+            : BlockState.None;
+    }
+
+    private BlockState TryOpenAt(BlockProcessor processor, ParagraphBlock paragraph)
+    {
+        StringSlice line = processor.Line;
+        int columnCount = TableSyntax.CountDelimiterCells(line.Text, line.Start, line.End + 1);
+        if (columnCount == 0)
+        {
+            return BlockState.None;
+        }
+
+        int last = paragraph.Lines.Count - 1;
+        StringSlice header = paragraph.Lines.Lines[last].Slice;
+        TableSyntax.SplitRow(header.Text, header.Start, header.End + 1, _headerCells);
+        if (_headerCells.Count != columnCount)
+        {
+            if (_headerCells.Count > 1)
+            {
+                NearTables.Add(new NearTable(TextSpan.FromBounds(header.Start, line.End + 1), _headerCells.Count, columnCount));
+            }
+
+            return BlockState.None;
+        }
+
+        paragraph.Lines.RemoveAt(last);
+        if (last == 0)
+        {
+            processor.Discard(paragraph);
+        }
+
+        processor.NewBlocks.Push(new TableBlock(this, header, columnCount)
+        {
+            Span = new SourceSpan(header.Start, line.End),
+            LastLine = processor.LineIndex,
+        });
+        return BlockState.BreakDiscard;
+    }
+}
