@@ -44,7 +44,22 @@ internal static class TableInputs
                 mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark,
                 ownNamespace ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
                 Get(options, Metadata + "Visibility"),
+                Get(options, Metadata + "Section"),
                 ReadColumns(options)));
+    }
+
+    /// <summary>Reads a Markdown file that the project does not mark, and does not list as the release notes of analyzers either.</summary>
+    /// <returns>The input, or <see langword="null"/> for a file of another kind or one that says it is no catalog.</returns>
+    public static TableInput? ReadUnmarked(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        string sourceName = SourceNameOf(file.Path, Get(provider.GlobalOptions, Property + "ProjectDir"));
+        string fileName = sourceName.Substring(sourceName.LastIndexOf('/') + 1);
+        bool isMarkdown = fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || fileName.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+        bool isReleaseNotes = fileName.StartsWith("AnalyzerReleases.", StringComparison.OrdinalIgnoreCase);
+        bool isRefused = Get(provider.GetOptions(file), Metadata + "ErrorCatalog").Length > 0;
+        return isMarkdown && !isReleaseNotes && !isRefused
+            ? new TableInput(file.Path, file.GetText(cancellationToken)?.ToString(), new CatalogOptions(sourceName, null, string.Empty, string.Empty, string.Empty, default))
+            : null;
     }
 
     private static EquatableArray<ColumnOverride> ReadColumns(AnalyzerConfigOptions options)

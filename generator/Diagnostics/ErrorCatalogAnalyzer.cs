@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Diagnostics;
 
@@ -28,6 +30,7 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
         TableInput? input = TableInputs.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         if (input is null)
         {
+            LookIntoUnmarkedFile(context);
             return;
         }
 
@@ -35,6 +38,25 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
         foreach (LocatedFinding finding in result.FindingsOf(Rules.OfAnalyzer))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    private static void LookIntoUnmarkedFile(AdditionalFileAnalysisContext context)
+    {
+        TableInput? input = TableInputs.ReadUnmarked(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        if (input?.Text is not string text)
+        {
+            return;
+        }
+
+        foreach (MarkdownTable table in MarkdownReader.Read(text, context.CancellationToken).Tables)
+        {
+            if (TableRoles.Detect(table, default, isIncluded: false).IsErrorTable)
+            {
+                var finding = Finding.Of(Rules.UnmarkedErrorTable, table.Header.Span, input.Options.SourceName);
+                context.ReportDiagnostic(finding.In(input.Path, SourceText.From(text)).ToDiagnostic());
+                return;
+            }
         }
     }
 }

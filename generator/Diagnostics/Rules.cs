@@ -51,6 +51,22 @@ internal static class Rules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor UnknownSection = new(
+        "EC0006",
+        "No table lies under the heading",
+        "No table lies under a heading '{0}', which Section asks for; write the heading as the page has it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor IncludedTableHasNoCodes = new(
+        "EC0007",
+        "The included table has no codes",
+        "The directive includes this table, but no column of it holds codes or HTTP statuses; name the column with CodeColumn or HttpStatusColumn",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NotACode = new(
         "EC0101",
         "The cell is no code",
@@ -110,7 +126,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor SurplusCells = new(
         "EC0108",
         "The row has more cells than the header",
-        "The row has more cells than the header, and GitHub does not show what is beyond it: '{0}'; escape a pipe that is text as \\|",
+        "The row has more cells than the header, and GitHub does not show what is beyond; escape a pipe that is text as \\|",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
@@ -147,9 +163,89 @@ internal static class Rules
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor DirectiveNotUnderstood = new(
+        "EC0113",
+        "The directive is not understood",
+        "'{0}' is no directive; the directives are ignore, include, name=Catalog and names code=Name, and a name is a C# identifier",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor StrayDirective = new(
+        "EC0114",
+        "The directive stands above no table",
+        "The directive stands above no table and has no effect; put it directly above the table that it is meant for",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NamedCodeMissing = new(
+        "EC0115",
+        "The table does not have the code",
+        "The directive names the code '{0}', which the table below it does not have",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TwoColumnsForOneRole = new(
+        "EC0116",
+        "Two columns could have one role",
+        "The column '{0}' could hold the {1} as well as the column '{2}', which is taken; put the second record of a row into a row of its own",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HttpStatusMissing = new(
+        "EC0117",
+        "The row has no HTTP status",
+        "The HTTP status cell is empty, so the entry has no HTTP status; write n/a if that is what is meant",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MessageMissing = new(
+        "EC0118",
+        "The row has no message",
+        "The message cell is empty, so the entry has no message",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NameCut = new(
+        "EC0119",
+        "The name is cut",
+        "The text is too long for a name, so the row is called '{0}'; a name column or the directive names gives it a better one",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoNameInText = new(
+        "EC0120",
+        "The text gives no name",
+        "The text has no letter or digit that a C# identifier may have, so the row is called '{0}'; a name column or the directive names gives it a better one",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SymbolAmongNumbers = new(
+        "EC0121",
+        "A code is no integer among codes that are",
+        "'{0}' is no integer of 64 bits in canonical form, so the enum's values are hashes of all codes and not the codes themselves",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnmarkedErrorTable = new(
+        "EC0122",
+        "The file holds an error table and is not marked",
+        "'{0}' holds an error table; to generate code from it, list it as <ErrorCatalog Include=\"{0}\" /> in the project",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     /// <summary>Gets what the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } =
-        ImmutableArray.Create(NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep);
+        ImmutableArray.Create(NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection, IncludedTableHasNoCodes);
 
     /// <summary>Gets what the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
@@ -164,5 +260,15 @@ internal static class Rules
         NearTable,
         NameQualified,
         TooManyMarks,
-        UnknownColumn);
+        UnknownColumn,
+        DirectiveNotUnderstood,
+        StrayDirective,
+        NamedCodeMissing,
+        TwoColumnsForOneRole,
+        HttpStatusMissing,
+        MessageMissing,
+        NameCut,
+        NoNameInText,
+        SymbolAmongNumbers,
+        UnmarkedErrorTable);
 }

@@ -8,43 +8,45 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model;
 
-/// <summary>Turns the tables of a document into a validated catalog.</summary>
+/// <summary>Turns the tables of a document into validated catalogs.</summary>
 internal static class CatalogFactory
 {
-    /// <summary>Makes the catalog of a document.</summary>
+    /// <summary>Makes the catalogs of a document.</summary>
     /// <param name="document">The tables; <see langword="null"/> when the file cannot be read.</param>
     /// <param name="options">What the project says about the file.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>The catalog, empty if need be, and the findings.</returns>
+    /// <returns>The catalogs, empty if need be, and the findings.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CatalogResult Create(ParsedDocument? document, CatalogOptions options, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         bool isInternal = ReadVisibility(options.Visibility, findings);
-        string name = CatalogIdentity.NameOf(options);
-        var tables = new List<TableModel>();
-        var rows = new List<Row>();
+        IReadOnlyList<CatalogPlan> plans = [new CatalogPlan(CatalogIdentity.NameOf(options), [])];
         if (document is null)
         {
             findings.Add(Finding.Of(Rules.UnreadableFile, default, options.SourceName));
         }
         else
         {
-            ReadDocument(document, options, tables, rows, findings, cancellationToken);
+            CheckDocument(document, options, findings);
+            plans = TableSelection.Select(document, options, findings, cancellationToken);
         }
 
-        CodeKind codes = ClassifyCodes(rows);
-        EntryModel[] entries = MakeEntries(rows, tables, name, codes, findings);
-        findings.Sort((left, right) => left.Span.CompareTo(right.Span));
-        var catalog = new CatalogModel(
-            CatalogIdentity.MakeNamespace(options.Namespace),
-            name,
-            isInternal,
-            options.SourceName,
-            codes,
-            EquatableArray<TableModel>.From(tables),
-            EquatableArray<EntryModel>.From(entries));
-        return new CatalogResult(EquatableArray<CatalogModel>.From([catalog]), EquatableArray<Finding>.From(findings));
+        var catalogs = new List<CatalogModel>();
+        foreach (CatalogPlan plan in plans)
+        {
+            catalogs.Add(CreateCatalog(plan, options, isInternal, findings, cancellationToken));
+        }
+
+        if (document is not null && catalogs.All(catalog => catalog.Entries.Count == 0))
+        {
+            findings.Add(Finding.Of(Rules.NoErrorTable, default, options.SourceName));
+        }
+
+        // A stable order, so that what is found at one place keeps the order in which it was found.
+        return new CatalogResult(
+            EquatableArray<CatalogModel>.From(catalogs),
+            EquatableArray<Finding>.From(findings.OrderBy(finding => finding.Span).ToList()));
     }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
@@ -58,13 +60,7 @@ internal static class CatalogFactory
         return isInternal;
     }
 
-    private static void ReadDocument(
-        ParsedDocument document,
-        CatalogOptions options,
-        List<TableModel> tables,
-        List<Row> rows,
-        List<Finding> findings,
-        CancellationToken cancellationToken)
+    private static void CheckDocument(ParsedDocument document, CatalogOptions options, List<Finding> findings)
     {
         foreach (TextSpan line in document.TooDeep)
         {
@@ -76,24 +72,47 @@ internal static class CatalogFactory
             findings.Add(Finding.Of(Rules.NearTable, near.Span, Invariant.Text(near.HeaderCells), Invariant.Text(near.DelimiterCells)));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MarkdownTable table in document.Tables)
+        foreach (MarkdownComment comment in document.StrayComments.Where(Directive.IsDirective))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            TableRoles roles = TableRoles.Detect(table, options.ColumnOverrides);
-            if (roles.IsErrorTable)
+            findings.Add(Finding.Of(Rules.StrayDirective, comment.Span));
+        }
+
+        foreach (ColumnOverride wanted in options.ColumnOverrides)
+        {
+            string header = HeaderWords.Normalize(wanted.Header);
+            if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderWords.Normalize(cell.Text) == header)))
             {
-                RowReader.ReadTable(table, roles, tables.Count, seen, rows, findings, cancellationToken);
-                tables.Add(ToModel(table, roles));
+                findings.Add(Finding.Of(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
             }
         }
+    }
 
-        if (tables.Count == 0)
+    private static CatalogModel CreateCatalog(
+        CatalogPlan plan,
+        CatalogOptions options,
+        bool isInternal,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        var tables = new List<TableModel>();
+        var rows = new List<Row>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SelectedTable selected in plan.Tables)
         {
-            findings.Add(Finding.Of(Rules.NoErrorTable, default, options.SourceName));
+            RowReader.ReadTable(selected, tables.Count, seen, rows, findings, cancellationToken);
+            tables.Add(ToModel(selected.Table, selected.Roles));
         }
 
-        CheckOverrides(document, options.ColumnOverrides, findings);
+        CodeKind codes = CodeKinds.Classify(rows, findings);
+        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, findings);
+        return new CatalogModel(
+            CatalogIdentity.MakeNamespace(options.Namespace),
+            plan.Name,
+            isInternal,
+            options.SourceName,
+            codes,
+            EquatableArray<TableModel>.From(tables),
+            EquatableArray<EntryModel>.From(entries));
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)
@@ -105,127 +124,4 @@ internal static class CatalogFactory
             roles.IndexOf(ColumnRole.Resolution),
             roles.IndexOf(ColumnRole.HttpStatus) >= 0,
             EquatableArray<int>.From(roles.Others));
-
-    private static void CheckOverrides(ParsedDocument document, EquatableArray<ColumnOverride> overrides, List<Finding> findings)
-    {
-        foreach (ColumnOverride wanted in overrides)
-        {
-            string header = HeaderWords.Normalize(wanted.Header);
-            if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderWords.Normalize(cell.Text) == header)))
-            {
-                findings.Add(Finding.Of(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
-            }
-        }
-    }
-
-    /// <summary>
-    /// A catalog is numeric when every code is a canonical integer that fits a <see cref="long"/> and no two share a value;
-    /// a single symbol among them makes all of them symbols.
-    /// </summary>
-    private static CodeKind ClassifyCodes(List<Row> rows)
-    {
-        var codeOfValue = new Dictionary<long, string>();
-        CodeKind kind = CodeKind.None;
-        foreach (Row row in rows)
-        {
-            if (row.Code is not string code)
-            {
-                continue;
-            }
-
-            if (!WireCode.TryGetInteger(code, out long value) || (codeOfValue.TryGetValue(value, out string? other) && other != code))
-            {
-                return CodeKind.Symbol;
-            }
-
-            codeOfValue[value] = code;
-            kind = kind == CodeKind.Int64 || value is < int.MinValue or > int.MaxValue ? CodeKind.Int64 : CodeKind.Int32;
-        }
-
-        return kind;
-    }
-
-    private static EntryModel[] MakeEntries(
-        List<Row> rows,
-        List<TableModel> tables,
-        string catalog,
-        CodeKind codes,
-        List<Finding> findings)
-    {
-        Dictionary<int, string> phrases = PhrasesOfPage(rows);
-        Dictionary<string, Row> primaries = PrimariesByCode(rows);
-        Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(primaries.Keys) : [];
-        NamedRow[] wanted = [.. rows.ConvertAll(row => RowNaming.Offer(row, tables[row.Table], IsPrimary(row), PhraseOf(row, phrases)))];
-        string[] names = EntryNames.Assign(wanted, catalog);
-        var entries = new EntryModel[rows.Count];
-        for (int i = 0; i < entries.Length; i++)
-        {
-            Row row = rows[i];
-            entries[i] = new EntryModel(
-                names[i],
-                row.Code,
-                IsPrimary(row) ? ValueOf(row.Code!) : null,
-                row.HttpStatuses,
-                PhraseOf(row, phrases),
-                row.Table,
-                row.Cells);
-            Report(row, names[i], wanted[i]);
-        }
-
-        return entries;
-
-        bool IsPrimary(Row row) => row.Code is not null && ReferenceEquals(primaries[row.Code], row);
-
-        long ValueOf(string code) => values.TryGetValue(code, out long value) || WireCode.TryGetInteger(code, out value) ? value : 0;
-
-        void Report(Row row, string name, NamedRow offer)
-        {
-            if (row.Code is string code && !IsPrimary(row))
-            {
-                Row primary = primaries[code];
-                bool hasOtherStatus = row.HttpStatus != 0 && primary.HttpStatus != 0 && row.HttpStatus != primary.HttpStatus;
-                findings.Add(hasOtherStatus
-                    ? Finding.Of(Rules.VariantWithOtherStatus, row.CodeSpan, code, Invariant.Text(primary.HttpStatus), Invariant.Text(row.HttpStatus), name)
-                    : Finding.Of(Rules.Variant, row.CodeSpan, code, name));
-            }
-
-            if (offer.Qualifier.Length > 0 && name.StartsWith(offer.Natural + offer.Qualifier, StringComparison.Ordinal))
-            {
-                findings.Add(Finding.Of(Rules.NameQualified, row.Span, name));
-            }
-        }
-    }
-
-    private static Dictionary<string, Row> PrimariesByCode(List<Row> rows)
-    {
-        var primaries = new Dictionary<string, Row>(StringComparer.Ordinal);
-        foreach (Row row in rows)
-        {
-            if (row.Code is string code && !primaries.ContainsKey(code))
-            {
-                primaries.Add(code, row);
-            }
-        }
-
-        return primaries;
-    }
-
-    /// <summary>Collects the page's own reason phrases, so that a table without them says what its neighbour says.</summary>
-    private static Dictionary<int, string> PhrasesOfPage(List<Row> rows)
-    {
-        var phrases = new Dictionary<int, string>();
-        foreach (Row row in rows)
-        {
-            if (row.HttpStatuses.Count == 1 && row.StatusText is string phrase && !phrases.ContainsKey(row.HttpStatus))
-            {
-                phrases.Add(row.HttpStatus, phrase);
-            }
-        }
-
-        return phrases;
-    }
-
-    private static string? PhraseOf(Row row, Dictionary<int, string> phrases)
-        => row.StatusText
-            ?? (row.HttpStatus == 0 ? null : phrases.TryGetValue(row.HttpStatus, out string? phrase) ? phrase : ReasonPhrases.Find(row.HttpStatus));
 }

@@ -11,12 +11,14 @@ internal sealed record TableInput(string Path, string? Text, CatalogOptions Opti
 /// <param name="Name">The catalog's name as the project gives it; <see langword="null"/> to take it from the file.</param>
 /// <param name="Namespace">The namespace as the project gives it; empty for the global one.</param>
 /// <param name="Visibility">The visibility as the project gives it; empty for public.</param>
+/// <param name="Section">The headings whose tables the project wants, as it gives them; empty for all.</param>
 /// <param name="ColumnOverrides">The columns whose role the project sets, by header text.</param>
 internal sealed record CatalogOptions(
     string SourceName,
     string? Name,
     string Namespace,
     string Visibility,
+    string Section,
     EquatableArray<ColumnOverride> ColumnOverrides);
 
 /// <summary>A role and the header text of the column that is to have it.</summary>

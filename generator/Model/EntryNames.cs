@@ -110,6 +110,7 @@ internal static class EntryNames
 /// <param name="Natural">The name that the row's own text gives; empty when it gives none.</param>
 /// <param name="Phrase">The reason phrase in Pascal case; empty when there is none.</param>
 /// <param name="PrefersPhrase">Whether the row would rather be named after its reason phrase: it has no code and its text is too long.</param>
+/// <param name="IsCut">Whether the row's text says more than the name.</param>
 /// <param name="Qualifier">What goes behind the name where several rows want it.</param>
 /// <param name="Content">The text of all cells.</param>
 internal readonly record struct NamedRow(
@@ -117,6 +118,7 @@ internal readonly record struct NamedRow(
     string Natural,
     string Phrase,
     bool PrefersPhrase,
+    bool IsCut,
     string Qualifier,
     string Content)
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>
-/// Finds what a row offers to be named after: its name cell, else its symbolic code, else its message, else its description.
+/// Finds what a row offers to be named after: the name that a directive gives it, else its name cell, else its symbolic code, else its message, else its description.
 /// </summary>
 internal static class RowNaming
 {
@@ -21,6 +21,7 @@ internal static class RowNaming
             natural,
             phrase,
             row.Code is null && isCut && phrase.Length > 0,
+            isCut,
             QualifierOf(row, isCode),
             string.Join("\u001F", row.Cells));
     }
@@ -29,7 +30,7 @@ internal static class RowNaming
     {
         isCut = false;
         isCode = false;
-        string name = row.Name.Length == 0 ? string.Empty : Prose(row.Name, out _);
+        string name = row.GivenName ?? (row.Name.Length == 0 ? string.Empty : Prose(row.Name));
         if (name.Length > 0)
         {
             return name;
@@ -77,11 +78,7 @@ internal static class RowNaming
         return words.Length > 0 && char.IsDigit(words[0]) ? "Code" + words : words;
     }
 
-    private static string Prose(string text, out bool isCut)
-    {
-        isCut = false;
-        return text.IndexOf(' ') < 0 ? Words(text) : ProseName.From(text, out isCut);
-    }
+    private static string Prose(string text) => text.IndexOf(' ') < 0 ? Words(text) : ProseName.From(text, out _);
 
     private static string Words(string text)
     {

@@ -9,44 +9,74 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>A row of an error table, read but not yet named.</summary>
+/// <param name="Table">The position of its table in the catalog.</param>
+/// <param name="Cells">The texts of its cells.</param>
+/// <param name="Code">The code, or <see langword="null"/>.</param>
+/// <param name="HttpStatuses">The HTTP statuses, the primary one first.</param>
+/// <param name="StatusText">The reason phrase that the row itself gives, or <see langword="null"/>.</param>
+/// <param name="GivenName">The name that a directive gives, a valid identifier; or <see langword="null"/>.</param>
+/// <param name="Name">The text of the name cell, or the empty string.</param>
+/// <param name="CodeSpan">The cell of the code, or the row.</param>
+/// <param name="NameSpan">The cell that the row is named after, or the row.</param>
 internal sealed record Row(
     int Table,
     EquatableArray<string> Cells,
     string? Code,
     EquatableArray<int> HttpStatuses,
     string? StatusText,
+    string? GivenName,
     string Name,
-    TextSpan Span,
-    TextSpan CodeSpan)
+    TextSpan CodeSpan,
+    TextSpan NameSpan)
 {
     /// <summary>Gets the primary HTTP status, or 0.</summary>
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
 }
 
-/// <summary>Reads and checks the rows of an error table. Every row becomes an entry, is the same as an earlier one, or is empty.</summary>
-internal static class RowReader
+/// <summary>Reads and checks the rows of an error table. Every row becomes an entry, or is the same as an earlier one.</summary>
+internal sealed class RowReader
 {
     private const int RowsBetweenCancellationChecks = 64;
     private const char CellSeparator = '\u001F';
 
+    private readonly SelectedTable _selected;
+    private readonly List<Finding> _findings;
+    private readonly int _code;
+    private readonly int _status;
+    private readonly int _statusText;
+    private readonly int _name;
+    private readonly int _message;
+
+    private RowReader(SelectedTable selected, List<Finding> findings)
+    {
+        _selected = selected;
+        _findings = findings;
+        _code = selected.Roles.IndexOf(ColumnRole.Code);
+        _status = selected.Roles.IndexOf(ColumnRole.HttpStatus);
+        _statusText = selected.Roles.IndexOf(ColumnRole.StatusText);
+        _name = selected.Roles.IndexOf(ColumnRole.Name);
+        _message = selected.Roles.IndexOf(ColumnRole.Message);
+    }
+
     /// <summary>Reads a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="roles">What its columns hold.</param>
+    /// <param name="selected">The table, and what its columns hold.</param>
     /// <param name="index">Its position in the catalog.</param>
     /// <param name="seen">The rows read so far, so that one that repeats another is the same entry.</param>
     /// <param name="rows">Receives the rows.</param>
     /// <param name="findings">Receives what there is to tell.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public static void ReadTable(
-        MarkdownTable table,
-        TableRoles roles,
+        SelectedTable selected,
         int index,
         HashSet<string> seen,
         List<Row> rows,
         List<Finding> findings,
         CancellationToken cancellationToken)
     {
-        string headers = string.Join(CellSeparator.ToString(), table.Header.Cells.Select(cell => cell.Text));
+        var reader = new RowReader(selected, findings);
+        reader.CheckColumns();
+        MarkdownTable table = selected.Table;
+        string headers = Join(table.Header);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if (i % RowsBetweenCancellationChecks == 0)
@@ -55,11 +85,10 @@ internal static class RowReader
             }
 
             MarkdownRow row = table.Rows[i];
-            CheckCells(row, findings);
-            string content = string.Join(CellSeparator.ToString(), row.Cells.Select(cell => cell.Text));
-            if (seen.Add(headers + CellSeparator + CellSeparator + content))
+            reader.CheckCells(row);
+            if (seen.Add(headers + CellSeparator + CellSeparator + Join(row)))
             {
-                rows.Add(Read(row, roles, index, findings));
+                rows.Add(reader.Read(row, index));
             }
             else
             {
@@ -68,72 +97,112 @@ internal static class RowReader
         }
     }
 
-    private static void CheckCells(MarkdownRow row, List<Finding> findings)
+    private static string Join(MarkdownRow row) => string.Join(CellSeparator.ToString(), row.Cells.Select(cell => cell.Text));
+
+    private void CheckColumns()
+    {
+        foreach ((int column, ColumnRole role) in _selected.Roles.Rivals)
+        {
+            MarkdownCell header = _selected.Table.Header.Cells[column];
+            string winner = _selected.Table.Header.Cells[_selected.Roles.IndexOf(role)].Text;
+            _findings.Add(Finding.Of(Rules.TwoColumnsForOneRole, header.Span, header.Text, role.ToString(), winner));
+        }
+
+        foreach (string code in _selected.Directive.Names.Keys)
+        {
+            if (_code < 0 || !_selected.Table.Rows.Any(row => row.Cells[_code].Text == code))
+            {
+                _findings.Add(Finding.Of(Rules.NamedCodeMissing, _selected.Table.Comments[0].Span, code));
+            }
+        }
+    }
+
+    private void CheckCells(MarkdownRow row)
     {
         if (row.Surplus is TextSpan surplus)
         {
-            findings.Add(Finding.Of(Rules.SurplusCells, surplus));
+            _findings.Add(Finding.Of(Rules.SurplusCells, surplus));
         }
 
         foreach (MarkdownCell cell in row.Cells)
         {
             if (cell.IsRefused)
             {
-                findings.Add(Finding.Of(Rules.TooManyMarks, cell.Span));
+                _findings.Add(Finding.Of(Rules.TooManyMarks, cell.Span));
             }
+        }
+
+        if (_message >= 0 && row.Cells[_message].Text.Length == 0)
+        {
+            _findings.Add(Finding.Of(Rules.MessageMissing, row.Cells[_message].Span));
         }
     }
 
-    private static Row Read(MarkdownRow row, TableRoles roles, int table, List<Finding> findings)
+    private Row Read(MarkdownRow row, int table)
     {
-        int code = roles.IndexOf(ColumnRole.Code);
-        int status = roles.IndexOf(ColumnRole.HttpStatus);
-        int statusText = roles.IndexOf(ColumnRole.StatusText);
-        int name = roles.IndexOf(ColumnRole.Name);
-        HttpStatusCell statuses = status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[status], findings);
-        string phrase = statusText < 0 || CellValue.IsNone(row.Cells[statusText].Text) ? string.Empty : row.Cells[statusText].Text;
+        HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);
+        string phrase = TextOf(row, _statusText);
+        string? code = _code < 0 ? null : ReadCode(row.Cells[_code]);
+        int named = _name >= 0 ? _name : _message;
         return new Row(
             table,
             EquatableArray<string>.From(row.Cells.Select(cell => cell.Text).ToArray()),
-            code < 0 ? null : ReadCode(row.Cells[code], roles.HasWordsAsCodes, findings),
+            code,
             EquatableArray<int>.From(statuses.Statuses.ToArray()),
             phrase.Length > 0 ? phrase : statuses.Phrase,
-            name < 0 || CellValue.IsNone(row.Cells[name].Text) ? string.Empty : row.Cells[name].Text,
-            row.Span,
-            code < 0 ? row.Span : row.Cells[code].Span);
+            code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
+            TextOf(row, _name),
+            _code < 0 ? row.Span : row.Cells[_code].Span,
+            named < 0 ? row.Span : row.Cells[named].Span);
     }
 
-    private static string? ReadCode(MarkdownCell cell, bool mayBeWords, List<Finding> findings)
+    private static string TextOf(MarkdownRow row, int column)
+        => column < 0 || CellValue.IsNone(row.Cells[column].Text) ? string.Empty : row.Cells[column].Text;
+
+    private string? ReadCode(MarkdownCell cell)
     {
         if (CellValue.IsNone(cell.Text))
         {
             if (cell.Text.Length == 0)
             {
-                findings.Add(Finding.Of(Rules.CodeMissing, cell.Span));
+                _findings.Add(Finding.Of(Rules.CodeMissing, cell.Span));
             }
 
             return null;
         }
 
         CodeShape shape = WireCode.ShapeOf(cell.Text);
-        bool isCode = shape == CodeShape.Words ? mayBeWords && cell.Text.Length <= WireCode.MaxLength : shape != CodeShape.Placeholder;
+        bool isCode = shape == CodeShape.Words
+            ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= WireCode.MaxLength
+            : shape != CodeShape.Placeholder;
         if (!isCode)
         {
-            findings.Add(Finding.Of(Rules.NotACode, cell.Span, cell.Text));
+            _findings.Add(Finding.Of(Rules.NotACode, cell.Span, Shortened(cell.Text)));
         }
 
         return isCode ? cell.Text : null;
     }
 
-    private static HttpStatusCell ReadStatus(MarkdownCell cell, List<Finding> findings)
+    private HttpStatusCell ReadStatus(MarkdownCell cell)
     {
         HttpStatusCell status = HttpStatusCell.Read(cell.Text);
-        if (status.Statuses.Count == 0 && !CellValue.IsNone(cell.Text))
+        if (cell.Text.Length == 0)
+        {
+            _findings.Add(Finding.Of(Rules.HttpStatusMissing, cell.Span));
+        }
+        else if (status.Statuses.Count == 0 && !CellValue.IsNone(cell.Text))
         {
             bool isOpen = HttpStatusCell.IsOpen(cell.Text);
-            findings.Add(Finding.Of(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, cell.Text));
+            _findings.Add(Finding.Of(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, Shortened(cell.Text)));
         }
 
         return status;
+    }
+
+    // A message is read on one line of a terminal; the cell itself is where the diagnostic points.
+    private static string Shortened(string text)
+    {
+        const int Longest = 60;
+        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TableRoles
 {
     private readonly Column[] _columns;
     private readonly ColumnRole[] _roles;
-    private readonly bool _speaksOfErrors;
+    private bool _speaksOfErrors;
 
     private TableRoles(MarkdownTable table)
     {
@@ -39,10 +39,12 @@ internal sealed class TableRoles
     /// <summary>Finds the roles of a table's columns.</summary>
     /// <param name="table">The table.</param>
     /// <param name="overrides">The columns whose role the project sets.</param>
-    public static TableRoles Detect(MarkdownTable table, EquatableArray<ColumnOverride> overrides)
+    /// <param name="isIncluded">Whether a directive says that the table is an error table.</param>
+    public static TableRoles Detect(MarkdownTable table, EquatableArray<ColumnOverride> overrides, bool isIncluded)
     {
         var roles = new TableRoles(table);
-        bool isForced = roles.Apply(overrides);
+        bool isForced = roles.Apply(overrides) || isIncluded;
+        roles._speaksOfErrors |= isIncluded;
         if (isForced || !roles.HasOtherSubject(table))
         {
             roles.FindHttpStatus();
@@ -61,6 +63,25 @@ internal sealed class TableRoles
     /// <summary>Finds the column that has a role.</summary>
     /// <returns>Its position, or -1.</returns>
     public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
+
+    /// <summary>
+    /// Gets the columns that could have had a role as well, and the role: a page that puts two records into one row has two
+    /// columns of codes, and only the first are codes to us.
+    /// </summary>
+    public IEnumerable<(int Column, ColumnRole Role)> Rivals
+    {
+        get
+        {
+            int code = IndexOf(ColumnRole.Code);
+            foreach (int other in Others)
+            {
+                if (code >= 0 && _columns[other].Meaning == HeaderMeaning.Code && _columns[other].CodeShare >= Column.Most)
+                {
+                    yield return (other, ColumnRole.Code);
+                }
+            }
+        }
+    }
 
     private bool Apply(EquatableArray<ColumnOverride> overrides)
     {

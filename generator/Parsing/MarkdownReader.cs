@@ -30,8 +30,9 @@ internal static class MarkdownReader
         var nesting = new NestingLimit();
         ReadBlocks(text, document, tables, nesting, cancellationToken);
         return new ParsedDocument(
-            ReadTables(text, document, cancellationToken),
+            ReadTables(text, document, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
             EquatableArray<NearTable>.From(tables.NearTables),
+            strayComments,
             EquatableArray<TextSpan>.From(nesting.Refused));
     }
 
@@ -74,11 +75,17 @@ internal static class MarkdownReader
         processor.Close(document);
     }
 
-    private static EquatableArray<MarkdownTable> ReadTables(string text, MarkdownDocument document, CancellationToken cancellationToken)
+    private static EquatableArray<MarkdownTable> ReadTables(
+        string text,
+        MarkdownDocument document,
+        out EquatableArray<MarkdownComment> strayComments,
+        CancellationToken cancellationToken)
     {
         var inlines = new InlineReader(document);
         var headings = new List<(int Level, string Text)>();
         var tables = new List<MarkdownTable>();
+        var strays = new List<MarkdownComment>();
+        var above = new List<MarkdownComment>();
         var parents = new Stack<(ContainerBlock Container, int Next)>();
         parents.Push((document, 0));
         while (parents.Count > 0)
@@ -90,21 +97,36 @@ internal static class MarkdownReader
             }
 
             parents.Push((container, next + 1));
-            switch (container[next])
+            Block block = container[next];
+            if (TryReadComment(text, block, out MarkdownComment comment))
             {
-                case ContainerBlock child:
-                    parents.Push((child, 0));
-                    break;
-                case HeadingBlock heading when !ClosesFrontMatter(container, next):
-                    headings.RemoveAll(outer => outer.Level >= heading.Level);
-                    headings.Add((heading.Level, inlines.ReadHeading(heading)));
-                    break;
-                case TableBlock table:
-                    tables.Add(ReadTable(text, table, CommentsAbove(text, container, next), headings, inlines, cancellationToken));
-                    break;
+                above.Add(comment);
+                continue;
+            }
+
+            if (block is TableBlock table)
+            {
+                tables.Add(ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken));
+            }
+            else
+            {
+                strays.AddRange(above);
+            }
+
+            above.Clear();
+            if (block is ContainerBlock child)
+            {
+                parents.Push((child, 0));
+            }
+            else if (block is HeadingBlock heading && !ClosesFrontMatter(container, next))
+            {
+                headings.RemoveAll(outer => outer.Level >= heading.Level);
+                headings.Add((heading.Level, inlines.ReadHeading(heading)));
             }
         }
 
+        strays.AddRange(above);
+        strayComments = EquatableArray<MarkdownComment>.From(strays);
         return EquatableArray<MarkdownTable>.From(tables);
     }
 
@@ -115,23 +137,36 @@ internal static class MarkdownReader
             && container[0] is ThematicBreakBlock { Line: 0, ThematicChar: '-' }
             && container[1] is HeadingBlock { IsSetext: true, Level: 2 };
 
-    private static EquatableArray<MarkdownComment> CommentsAbove(string text, ContainerBlock container, int index)
+    /// <summary>Reads a block that is a comment and no more: of HTML, or of MDX, where HTML comments are an error.</summary>
+    private static bool TryReadComment(string text, Block block, out MarkdownComment comment)
     {
-        const string Open = "<!--";
-        const string Close = "-->";
-        var comments = new List<MarkdownComment>();
-        while (--index >= 0 && container[index] is HtmlBlock { Type: HtmlBlockType.Comment } block)
+        comment = default;
+        return block switch
         {
-            int start = text.IndexOf(Open, block.Span.Start, StringComparison.Ordinal) + Open.Length;
-            int end = text.IndexOf(Close, start, StringComparison.Ordinal);
-            if (end >= 0)
-            {
-                var span = TextSpan.FromBounds(start, end);
-                comments.Insert(0, new MarkdownComment(text.Substring(start, end - start).Trim(), span));
-            }
+            HtmlBlock { Type: HtmlBlockType.Comment } => TryReadComment(text, block, "<!--", "-->", out comment),
+            ParagraphBlock => TryReadComment(text, block, "{/*", "*/}", out comment),
+            _ => false,
+        };
+    }
+
+    private static bool TryReadComment(string text, Block block, string open, string close, out MarkdownComment comment)
+    {
+        int length = Math.Min(block.Span.End + 1, text.Length) - block.Span.Start;
+        string source = text.Substring(block.Span.Start, length).TrimEnd();
+        bool isComment = source.Length >= open.Length + close.Length
+            && source.StartsWith(open, StringComparison.Ordinal)
+            && source.EndsWith(close, StringComparison.Ordinal);
+        if (!isComment)
+        {
+            comment = default;
+            return false;
         }
 
-        return EquatableArray<MarkdownComment>.From(comments);
+        string inside = source.Substring(open.Length, source.Length - open.Length - close.Length);
+        int start = block.Span.Start + open.Length + (inside.Length - inside.TrimStart().Length);
+        inside = inside.Trim();
+        comment = new MarkdownComment(inside, new TextSpan(start, inside.Length));
+        return true;
     }
 
     private static MarkdownTable ReadTable(

@@ -6,10 +6,12 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <summary>The tables of a Markdown document as GitHub renders them, in the order of the document.</summary>
 /// <param name="Tables">The tables.</param>
 /// <param name="NearTables">What looks like a table and is rendered as a paragraph.</param>
+/// <param name="StrayComments">The comments that stand above no table.</param>
 /// <param name="TooDeep">The quotes and lists that lie so deep in others that they were read as text.</param>
 internal sealed record ParsedDocument(
     EquatableArray<MarkdownTable> Tables,
     EquatableArray<NearTable> NearTables,
+    EquatableArray<MarkdownComment> StrayComments,
     EquatableArray<TextSpan> TooDeep);
 
 /// <summary>A table: a header, and rows that all have as many cells as the header.</summary>

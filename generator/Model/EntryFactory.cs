@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using ErrorCatalog.Generator.Diagnostics;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>Makes the entries of a catalog out of its rows: which row is the primary one of a code, and how each is called.</summary>
+internal sealed class EntryFactory
+{
+    private readonly List<Row> _rows;
+    private readonly List<Finding> _findings;
+    private readonly Dictionary<string, Row> _primaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _phrases = [];
+
+    private EntryFactory(List<Row> rows, List<Finding> findings)
+    {
+        _rows = rows;
+        _findings = findings;
+        foreach (Row row in rows)
+        {
+            if (row.Code is string code && !_primaries.ContainsKey(code))
+            {
+                _primaries.Add(code, row);
+            }
+
+            // The page's own phrase also serves the tables that have none.
+            if (row.HttpStatuses.Count == 1 && row.StatusText is string phrase && !_phrases.ContainsKey(row.HttpStatus))
+            {
+                _phrases.Add(row.HttpStatus, phrase);
+            }
+        }
+    }
+
+    /// <summary>Makes the entries.</summary>
+    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeKind codes, List<Finding> findings)
+        => new EntryFactory(rows, findings).Create(tables, catalog, codes);
+
+    private EntryModel[] Create(List<TableModel> tables, string catalog, CodeKind codes)
+    {
+        Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(_primaries.Keys) : [];
+        NamedRow[] offers = [.. _rows.ConvertAll(row => RowNaming.Offer(row, tables[row.Table], IsPrimary(row), PhraseOf(row)))];
+        string[] names = EntryNames.Assign(offers, catalog);
+        var entries = new EntryModel[names.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            Row row = _rows[i];
+            entries[i] = new EntryModel(
+                names[i],
+                row.Code,
+                IsPrimary(row) ? ValueOf(row.Code!, values) : null,
+                row.HttpStatuses,
+                PhraseOf(row),
+                row.Table,
+                row.Cells);
+            ReportVariant(row, names[i]);
+            ReportName(row, names[i], offers[i]);
+        }
+
+        return entries;
+    }
+
+    private static long ValueOf(string code, Dictionary<string, long> values)
+        => values.TryGetValue(code, out long value) || WireCode.TryGetInteger(code, out value) ? value : 0;
+
+    private bool IsPrimary(Row row) => row.Code is not null && ReferenceEquals(_primaries[row.Code], row);
+
+    private string? PhraseOf(Row row)
+    {
+        if (row.StatusText is not null || row.HttpStatus == 0)
+        {
+            return row.StatusText;
+        }
+
+        return _phrases.TryGetValue(row.HttpStatus, out string? phrase) ? phrase : ReasonPhrases.Find(row.HttpStatus);
+    }
+
+    private void ReportVariant(Row row, string name)
+    {
+        if (row.Code is not string code || IsPrimary(row))
+        {
+            return;
+        }
+
+        Row primary = _primaries[code];
+        bool hasOtherStatus = row.HttpStatus != 0 && primary.HttpStatus != 0 && row.HttpStatus != primary.HttpStatus;
+        _findings.Add(hasOtherStatus
+            ? Finding.Of(Rules.VariantWithOtherStatus, row.CodeSpan, code, Invariant.Text(primary.HttpStatus), Invariant.Text(row.HttpStatus), name)
+            : Finding.Of(Rules.Variant, row.CodeSpan, code, name));
+    }
+
+    private void ReportName(Row row, string name, NamedRow offer)
+    {
+        bool isQualified = offer.Qualifier.Length > 0 && name.StartsWith(offer.Natural + offer.Qualifier, StringComparison.Ordinal);
+        if (isQualified)
+        {
+            _findings.Add(Finding.Of(Rules.NameQualified, row.NameSpan, name));
+        }
+        else if (offer.IsCut && name == offer.Natural)
+        {
+            _findings.Add(Finding.Of(Rules.NameCut, row.NameSpan, name));
+        }
+        else if (offer.Natural.Length == 0)
+        {
+            _findings.Add(Finding.Of(Rules.NoNameInText, row.NameSpan, name));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Parsing;
+
+namespace ErrorCatalog.Generator.Model;
+
+/// <summary>An error table that belongs to a catalog.</summary>
+internal sealed record SelectedTable(MarkdownTable Table, TableRoles Roles, Directive Directive);
+
+/// <summary>A catalog to be made: its name and its tables, in the order of the document.</summary>
+internal sealed record CatalogPlan(string Name, List<SelectedTable> Tables);
+
+/// <summary>Decides which tables of a document are error tables, and which catalog each of them belongs to.</summary>
+internal static class TableSelection
+{
+    /// <summary>Selects the tables of a document.</summary>
+    /// <returns>The catalogs to be made, at least one; in the order in which the document names them.</returns>
+    public static IReadOnlyList<CatalogPlan> Select(
+        ParsedDocument document,
+        CatalogOptions options,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        string ownName = CatalogIdentity.NameOf(options);
+        var sections = new SectionFilter(options.Section);
+        var plans = new List<CatalogPlan>();
+        foreach (MarkdownTable table in document.Tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var directive = Directive.Read(table.Comments, findings);
+            bool isWanted = sections.Takes(table, out string? sectionName);
+            if (!isWanted || directive.IsIgnored)
+            {
+                continue;
+            }
+
+            TableRoles roles = TableRoles.Detect(table, options.ColumnOverrides, directive.IsIncluded);
+            if (roles.IsErrorTable)
+            {
+                Add(plans, directive.CatalogName ?? sectionName ?? ownName, new SelectedTable(table, roles, directive));
+            }
+            else if (directive.IsIncluded)
+            {
+                findings.Add(Finding.Of(Rules.IncludedTableHasNoCodes, table.Header.Span));
+            }
+        }
+
+        foreach (string missing in sections.Missing)
+        {
+            findings.Add(Finding.Of(Rules.UnknownSection, default, missing));
+        }
+
+        if (plans.Count == 0)
+        {
+            plans.Add(new CatalogPlan(ownName, []));
+        }
+
+        return plans;
+    }
+
+    private static void Add(List<CatalogPlan> plans, string name, SelectedTable table)
+    {
+        CatalogPlan? plan = plans.FirstOrDefault(candidate => candidate.Name == name);
+        if (plan is null)
+        {
+            plan = new CatalogPlan(name, []);
+            plans.Add(plan);
+        }
+
+        plan.Tables.Add(table);
+    }
+}
