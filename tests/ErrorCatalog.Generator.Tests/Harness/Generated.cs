@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using ErrorCatalog.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace ErrorCatalog.Generator.Tests.Harness;
+
+/// <summary>
+/// What comes out of Markdown files. Clean by default: every target must compile without a warning, and the diagnostics of the
+/// generator and the analyzer are exactly those that the test names.
+/// </summary>
+internal sealed class Generated
+{
+    private readonly Dictionary<Target, (GeneratorDriverRunResult Result, CSharpCompilation Output)> _runs = [];
+
+    private Generated(IReadOnlyList<TableFile> files, TableFile.Options options)
+    {
+        foreach (Target target in Target.All)
+        {
+            _runs.Add(target, RunGenerator(target, files, options));
+        }
+
+        AnalyzerDiagnostics = RunAnalyzer(files, options);
+    }
+
+    /// <summary>Gets the generated files of a project of today by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Sources => SourcesFor(Target.Latest);
+
+    /// <summary>Gets the only generated file of a project of today.</summary>
+    public string Source => Assert.Single(Sources).Value;
+
+    public ImmutableArray<Diagnostic> GeneratorDiagnostics => _runs[Target.Latest].Result.Diagnostics;
+
+    public ImmutableArray<Diagnostic> AnalyzerDiagnostics { get; }
+
+    public IEnumerable<Diagnostic> Diagnostics => GeneratorDiagnostics.Concat(AnalyzerDiagnostics);
+
+    /// <summary>Runs over one marked file, <c>errors.md</c>.</summary>
+    /// <param name="markdown">The text of the file.</param>
+    /// <param name="expected">The IDs of the diagnostics that are to be reported, once or more.</param>
+    public static Generated From(string markdown, params string[] expected) => From([new TableFile(markdown)], expected);
+
+    public static Generated From(TableFile file, params string[] expected) => From([file], expected);
+
+    public static Generated From(IReadOnlyList<TableFile> files, params string[] expected) => From(files, "Acme", expected);
+
+    public static Generated From(IReadOnlyList<TableFile> files, string rootNamespace, params string[] expected)
+    {
+        var generated = new Generated(files, new TableFile.Options(rootNamespace));
+        string[] found = [.. generated.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)];
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(found),
+            $"Expected [{string.Join(", ", expected)}] but got:\n{string.Join('\n', generated.Diagnostics)}");
+        return generated;
+    }
+
+    public IReadOnlyDictionary<string, string> SourcesFor(Target target)
+        => Assert.Single(_runs[target].Result.Results).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>Compiles the generated code of a target and loads it.</summary>
+    public LoadedCatalog Load(string catalog = "", Target? target = null)
+    {
+        using var assembly = new MemoryStream();
+        Assert.True(_runs[target ?? Target.Latest].Output.Emit(assembly).Success);
+        assembly.Position = 0;
+        return new LoadedCatalog(assembly, catalog);
+    }
+
+    /// <summary>Compiles code of a user together with the generated code of a project of today.</summary>
+    public IEnumerable<Diagnostic> CompileWith(string code)
+        => _runs[Target.Latest].Output
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Target.Latest.ParseOptions, cancellationToken: TestContext.Current.CancellationToken))
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(IsWarningOrError);
+
+    private static (GeneratorDriverRunResult Result, CSharpCompilation Output) RunGenerator(
+        Target target,
+        IReadOnlyList<TableFile> files,
+        TableFile.Options options)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new ErrorCatalogGenerator().AsSourceGenerator()], files, target.ParseOptions, options)
+            .RunGeneratorsAndUpdateCompilation(target.EmptyCompilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+        GeneratorDriverRunResult result = driver.GetRunResult();
+        Assert.Null(Assert.Single(result.Results).Exception);
+        Assert.All(result.GeneratedTrees, tree => Assert.DoesNotContain('\r', tree.ToString()));
+        Diagnostic[] complaints = [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(IsWarningOrError)];
+        Assert.True(
+            complaints.Length == 0,
+            $"{target} does not compile cleanly:\n{string.Join('\n', complaints.AsEnumerable())}\n{string.Join('\n', result.GeneratedTrees)}");
+        return (result, (CSharpCompilation)output);
+    }
+
+    private static ImmutableArray<Diagnostic> RunAnalyzer(IReadOnlyList<TableFile> files, TableFile.Options options)
+    {
+        // An analyzer that throws says so with AD0001, which no test expects.
+        CompilationWithAnalyzers compilation = Target.Latest.EmptyCompilation.WithAnalyzers(
+            [new ErrorCatalogAnalyzer()],
+            new AnalyzerOptions([.. files], options));
+        return
+        [
+            .. compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult()
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan),
+        ];
+    }
+
+    private static bool IsWarningOrError(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
+}

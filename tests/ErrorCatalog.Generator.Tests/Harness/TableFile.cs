@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Immutable;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Tests.Harness;
+
+/// <summary>A Markdown file in memory, with the metadata that the project gives it.</summary>
+internal sealed class TableFile : AdditionalText
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    private readonly string? _text;
+    private readonly ImmutableDictionary<string, string> _metadata;
+
+    /// <param name="text">The text; <see langword="null"/> for a file that cannot be read.</param>
+    /// <param name="path">The path; the project lies in <c>/app</c>.</param>
+    public TableFile(string? text, string path = "/app/errors.md")
+        : this(path, text, ImmutableDictionary<string, string>.Empty.Add(Prefix + "ErrorCatalog", "true"))
+    {
+    }
+
+    private TableFile(string path, string? text, ImmutableDictionary<string, string> metadata)
+    {
+        Path = path;
+        _text = text;
+        _metadata = metadata;
+    }
+
+    public override string Path { get; }
+
+    public TableFile With(string metadata, string value) => new(Path, _text, _metadata.SetItem(Prefix + metadata, value));
+
+    /// <summary>An edited file: a new object, as an editor makes one at every keystroke.</summary>
+    public TableFile WithText(string? text) => new(Path, text, _metadata);
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+        => _text is null ? null : SourceText.From(_text, Encoding.UTF8);
+
+    /// <summary>The options of a project in <c>/app</c> with the root namespace <c>Acme</c>.</summary>
+    internal sealed class Options(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
+            .Add("build_property.RootNamespace", rootNamespace)
+            .Add("build_property.ProjectDir", "/app/"));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(((TableFile)textFile)._metadata);
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        // As the compiler has it: metadata that is visible to it and not set reads as the empty string.
+        public override bool TryGetValue(string key, out string value)
+        {
+            bool isKnown = values.TryGetValue(key, out string? found);
+            value = found ?? string.Empty;
+            return isKnown || key.StartsWith(Prefix, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorCatalog.Generator.Tests.Harness;
+
+/// <summary>A kind of project that uses the generator. Warnings about documentation are on in all of them.</summary>
+internal sealed class Target
+{
+    private static readonly ImmutableArray<MetadataReference> References = ReadReferences();
+
+    private Target(string name, LanguageVersion language, bool hasSpans)
+    {
+        Name = name;
+        ParseOptions = new CSharpParseOptions(
+            language,
+            DocumentationMode.Diagnose,
+            preprocessorSymbols: hasSpans ? ["NETCOREAPP2_1_OR_GREATER"] : []);
+        EmptyCompilation = CSharpCompilation.Create(
+            "Consumer",
+            references: References,
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    }
+
+    /// <summary>A project of today.</summary>
+    public static Target Latest { get; } = new("C# latest with spans", LanguageVersion.Latest, hasSpans: true);
+
+    /// <summary>A project for .NET Framework.</summary>
+    public static Target Oldest { get; } = new("C# 7.3 without spans", LanguageVersion.CSharp7_3, hasSpans: false);
+
+    public static ImmutableArray<Target> All { get; } =
+    [
+        Latest,
+        new("C# latest without spans", LanguageVersion.Latest, hasSpans: false),
+        new("C# 7.3 with spans", LanguageVersion.CSharp7_3, hasSpans: true),
+        Oldest,
+    ];
+
+    public string Name { get; }
+
+    public CSharpParseOptions ParseOptions { get; }
+
+    /// <summary>Gets a compilation without sources; those made from it share what the compiler has learned of the references.</summary>
+    public CSharpCompilation EmptyCompilation { get; }
+
+    public override string ToString() => Name;
+
+    private static ImmutableArray<MetadataReference> ReadReferences()
+    {
+        var assemblies = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        string framework = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return
+        [
+            .. assemblies
+                .Split(System.IO.Path.PathSeparator)
+                .Where(path => System.IO.Path.GetDirectoryName(path) == framework)
+                .Append(typeof(ErrorEntry).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+}
