@@ -94,11 +94,4 @@ public class PlaidTests() : CodeTests<PlaidErrorCode>(All)
         Assert.Equal("Plaid 1205 AccountLocked (402 Payment Required): account locked", PlaidErrorCode.AccountLocked.GetEntry().ToString());
         Assert.Equal("Plaid (59 entries)", PlaidErrors.Catalog.ToString());
     }
-
-    [Fact]
-    public void A_null_literal_is_a_missing_code()
-    {
-        Assert.False(PlaidErrors.TryParse((string?)null, out PlaidErrorCode code));
-        Assert.Equal(default, code);
-    }
 }

@@ -1,0 +1,133 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using ErrorCatalog.CompilerServices;
+using Xunit;
+
+namespace ErrorCatalog.Tests.Runtime;
+
+public class ErrorEntryTests
+{
+    [Fact]
+    public void It_has_what_its_row_says()
+    {
+        CatalogBuilder builder = Entries.Begin("Billing", "Card errors");
+        builder.Add("CardDeclined", "E7", 402, "Payment Required", "E7", "402", "declined", "The issuer said no.", "Ask for another card.");
+        ErrorEntry entry = builder.Build()[0];
+
+        Assert.Equal("Billing", entry.Catalog);
+        Assert.Equal("CardDeclined", entry.Name);
+        Assert.Equal("E7", entry.Code);
+        Assert.Equal(402, entry.HttpStatus);
+        Assert.Equal([402], entry.HttpStatuses);
+        Assert.Equal("Payment Required", entry.StatusText);
+        Assert.Equal("declined", entry.Message);
+        Assert.Equal("The issuer said no.", entry.Description);
+        Assert.Equal("Ask for another card.", entry.Resolution);
+        Assert.Equal("Card errors", entry.Section);
+    }
+
+    [Fact]
+    public void What_its_row_does_not_say_is_null_or_empty()
+    {
+        CatalogBuilder builder = Entries.Begin("", null);
+        builder.Add("Nothing", null, 0, null, "", "", "", "", "");
+        ErrorEntry entry = builder.Build()[0];
+
+        Assert.Null(entry.Code);
+        Assert.Null(entry.HttpStatus);
+        Assert.Empty(entry.HttpStatuses);
+        Assert.Null(entry.StatusText);
+        Assert.Null(entry.Message);
+        Assert.Null(entry.Description);
+        Assert.Null(entry.Resolution);
+        Assert.Null(entry.Section);
+    }
+
+    [Fact]
+    public void Of_several_statuses_the_first_is_its_status()
+    {
+        ErrorEntry entry = Entries.Begin().With("A", "1", "a", 422, 400).Build()[0];
+
+        Assert.Equal(422, entry.HttpStatus);
+        Assert.Equal([422, 400], entry.HttpStatuses);
+    }
+
+    [Theory]
+    [InlineData("Plaid", "1205", 402, "Payment Required", "account locked", "Plaid 1205 AccountLocked (402 Payment Required): account locked")]
+    [InlineData("", "1205", 402, "Payment Required", "account locked", "1205 AccountLocked (402 Payment Required): account locked")]
+    [InlineData("Plaid", null, 402, null, "account locked", "Plaid AccountLocked (402): account locked")]
+    [InlineData("Plaid", "1205", 0, null, "", "Plaid 1205 AccountLocked")]
+    [InlineData("", null, 0, "Ignored without a status", "", "AccountLocked")]
+    public void Its_line_has_what_it_has_and_no_more(string catalog, string? code, int status, string? statusText, string message, string line)
+    {
+        CatalogBuilder builder = Entries.Begin(catalog);
+        builder.Add("AccountLocked", code, status, statusText, code ?? "", "", message, "", "");
+
+        Assert.Equal(line, builder.Build()[0].ToString());
+    }
+
+    [Fact]
+    public void Its_line_does_not_depend_on_the_culture()
+    {
+        var digits = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        digits.NumberFormat.NegativeSign = "minus ";
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = digits;
+        try
+        {
+            Assert.Equal("Test 1 A (-4): a", Entries.Begin().With("A", "1", "a", -4).Build()[0].ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Its_columns_are_the_cells_under_their_headers_in_order()
+    {
+        CatalogBuilder builder = Entries.Begin();
+        builder.Add("A", "1", 400, null, "1", "400", "a", "b", "c");
+        IReadOnlyList<KeyValuePair<string, string>> columns = builder.Build()[0].Columns;
+
+        Assert.Equal(Entries.Headers, columns.Select(column => column.Key));
+        Assert.Equal(["1", "400", "a", "b", "c"], columns.Select(column => column.Value));
+        Assert.Equal(5, columns.Count);
+        Assert.Equal(KeyValuePair.Create("HTTP", "400"), columns[1]);
+        Assert.Equal(columns, ((IEnumerable)columns).Cast<KeyValuePair<string, string>>());
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns[5]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => columns[-1]);
+    }
+
+    [Fact]
+    public void A_row_that_is_short_of_cells_has_empty_ones()
+    {
+        CatalogBuilder builder = Entries.Begin();
+        builder.Add("A", "1", 400, null, "1", "400", "a");
+        ErrorEntry entry = builder.Build()[0];
+
+        Assert.Equal(["1", "400", "a", "", ""], entry.Columns.Select(column => column.Value));
+        Assert.Null(entry.Resolution);
+    }
+
+    [Fact]
+    public void Two_entries_that_say_the_same_are_not_equal()
+    {
+        Catalog catalog = Entries.Begin().With("A", "1", "a", 400).With("A", "1", "a", 400).Build();
+
+        Assert.NotEqual(catalog[0], catalog[1]);
+        Assert.True(catalog[0].Equals(catalog[0]));
+    }
+
+    [Fact]
+    public void It_is_immutable_and_made_by_the_builder_only()
+    {
+        Assert.Empty(typeof(ErrorEntry).GetConstructors());
+        Assert.All(typeof(ErrorEntry).GetProperties(), property => Assert.Null(property.SetMethod));
+        Assert.All(typeof(ErrorEntry).GetFields(BindingFlags.Instance | BindingFlags.NonPublic), field => Assert.True(field.IsInitOnly));
+    }
+}
