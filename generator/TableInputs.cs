@@ -35,15 +35,16 @@ internal static class TableInputs
             return null;
         }
 
-        string? ownNamespace = Find(options, Metadata + "Namespace");
         return new TableInput(
             file.Path,
             file.GetText(cancellationToken)?.ToString(),
             new CatalogOptions(
                 SourceNameOf(file.Path, Get(provider.GlobalOptions, Property + "ProjectDir")),
-                mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark,
-                ownNamespace ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
-                Get(options, Metadata + "Visibility"),
+                Find(options, Metadata + "Name") ?? (mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark),
+                Find(options, Metadata + "Namespace")
+                    ?? Find(provider.GlobalOptions, Property + "ErrorCatalogNamespace")
+                    ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
+                Find(options, Metadata + "Visibility") ?? Get(provider.GlobalOptions, Property + "ErrorCatalogVisibility"),
                 Get(options, Metadata + "Section"),
                 ReadColumns(options)));
     }
@@ -90,5 +91,8 @@ internal static class TableInputs
 
     // Metadata that is visible to the compiler and not set reads as the empty string.
     private static string? Find(AnalyzerConfigOptions options, string key)
-        => options.TryGetValue(key, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+        => options.TryGetValue(key, out string? value) && value.Trim().Length > 0 ? Decode(value.Trim()) : null;
+
+    // The targets encode what they pass on, since an editorconfig ends a value at # and ;.
+    private static string Decode(string value) => value.IndexOf('%') < 0 ? value : Uri.UnescapeDataString(value);
 }
