@@ -23,6 +23,9 @@ internal enum HeaderMeaning
     /// <summary>A word that heads codes on some pages and anything on others.</summary>
     PossibleCode,
 
+    /// <summary>The number behind a constant.</summary>
+    CodeValue,
+
     /// <summary>A name of the row.</summary>
     Name,
 
@@ -76,9 +79,13 @@ internal static class HeaderWords
         ]),
         (HeaderMeaning.PossibleCode,
         [
-            "error", "errors", "type", "id", "value", "number", "no", "hex", "dec", "decimal", "constant", "key", "reason code", "identifier",
-            "return value", "symbol", "enum", "response", "result", "grpc status", "grpc code", "值", "返回值", "错误", "异常", "erro", "ошибка",
-            "エラー", "에러", "오류", "fehler", "erreur",
+            "error", "errors", "type", "id", "number", "no", "constant", "key", "reason code", "identifier", "symbol", "enum", "response",
+            "result", "grpc status", "grpc code", "错误", "异常", "erro", "ошибка", "エラー", "에러", "오류", "fehler", "erreur",
+        ]),
+        (HeaderMeaning.CodeValue,
+        [
+            "value", "values", "hex", "dec", "decimal", "hex value", "numeric value", "numeric code", "int value", "return value", "值", "返回值",
+            "数值", "错误值", "valor", "wert", "valeur", "値", "값",
         ]),
         (HeaderMeaning.Name,
         [
@@ -149,7 +156,7 @@ internal static class HeaderWords
     private static readonly string[] ErrorWords = Array.ConvertAll(
         [
             "error", "errors", "exception", "exceptions", "fault", "faults", "failure", "failures", "fail", "problem", "problems", "code", "codes",
-            "status", "http", "错误", "異常", "异常", "返回码", "状态码", "erro", "erros", "errores", "erreur", "erreurs", "fehler", "ошибк", "エラー",
+            "错误", "異常", "异常", "返回码", "erro", "erros", "errores", "erreur", "erreurs", "fehler", "ошибк", "エラー",
             "에러", "오류", "errore", "errori", "codigo", "codigos", "код", "コード",
         ],
         Normalize);

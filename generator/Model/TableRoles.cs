@@ -102,7 +102,7 @@ internal sealed class TableRoles
 
     private bool HasOtherSubject(MarkdownTable table)
     {
-        if (_columns.Length < 2 || (table.Section is string section && HeaderWords.NamesOtherSubject(section)))
+        if (table.Section is string section && HeaderWords.NamesOtherSubject(section))
         {
             return true;
         }
@@ -128,7 +128,8 @@ internal sealed class TableRoles
 
         int found = FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.StatusShare > 0);
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses);
-        found = found >= 0 ? found : FindFree(column => column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode && column.HoldsHttpStatuses);
+        found = found >= 0 ? found : FindFree(column =>
+            (column.Meaning == HeaderMeaning.Code || (column.Meaning == HeaderMeaning.PossibleCode && _speaksOfErrors)) && column.HoldsHttpStatuses);
         found = found >= 0 ? found : FindFree(column => column.HoldsHttpStatusesWithPhrase);
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
         Assign(found, ColumnRole.HttpStatus);
@@ -142,7 +143,9 @@ internal sealed class TableRoles
         }
 
         // Where a page has a number and a constant for each error, the number is on the wire.
-        int found = FindFree(column => column.Meaning == HeaderMeaning.Code && column.NumberShare >= Column.Most);
+        bool hasConstants = Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Code && column.ConstantShare >= Column.Most);
+        int found = FindFree(column =>
+            (column.Meaning == HeaderMeaning.Code || (column.Meaning == HeaderMeaning.CodeValue && hasConstants)) && column.NumberShare >= Column.Most);
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= Column.Half);
         found = found >= 0 || !_speaksOfErrors ? found : FindPossibleCode();
         found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code);
@@ -151,8 +154,9 @@ internal sealed class TableRoles
 
     private int FindPossibleCode()
     {
-        int found = FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && !column.HoldsPhrases);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.PossibleCode && column.NumberShare >= Column.Most);
+        int found = FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && column.IsDistinct && !column.HoldsPhrases);
+        found = found >= 0 ? found : FindFree(column =>
+            column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue && column.NumberShare >= Column.Most);
         found = found >= 0 ? found : FindFree(column =>
             column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct);
         return found >= 0 ? found : FindFree(column =>

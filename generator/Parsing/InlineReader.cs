@@ -47,11 +47,7 @@ internal sealed class InlineReader(MarkdownDocument document)
             : new MarkdownCell(OnOneLine(source), span, IsRefused: true);
     }
 
-    public string ReadHeading(HeadingBlock heading)
-    {
-        string source = heading.Lines.ToString();
-        return TryReadMarkdown(source, out string plain) ? plain : OnOneLine(source);
-    }
+    public string ReadHeading(string source) => TryReadMarkdown(source, out string plain) ? plain : OnOneLine(source);
 
     private bool TryReadMarkdown(string source, out string plain)
     {

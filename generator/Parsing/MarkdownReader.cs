@@ -120,14 +120,42 @@ internal static class MarkdownReader
             }
             else if (block is HeadingBlock heading && !ClosesFrontMatter(container, next))
             {
-                headings.RemoveAll(outer => outer.Level >= heading.Level);
-                headings.Add((heading.Level, inlines.ReadHeading(heading)));
+                EnterSection(headings, heading.Level, inlines.ReadHeading(heading.Lines.ToString()));
+            }
+            else if (block is HtmlBlock { Type: HtmlBlockType.NonInterruptingBlock } component)
+            {
+                ReadHeadingsBehindComponent(component, headings, inlines);
             }
         }
 
         strays.AddRange(above);
         strayComments = EquatableArray<MarkdownComment>.From(strays);
         return EquatableArray<MarkdownTable>.From(tables);
+    }
+
+    private static void EnterSection(List<(int Level, string Text)> headings, int level, string text)
+    {
+        headings.RemoveAll(outer => outer.Level >= level);
+        headings.Add((level, text));
+    }
+
+    /// <summary>
+    /// Reads the headings right below the tag of a component. To GFM they are part of an HTML block; to MDX, in which such pages are
+    /// written, they are headings, and tables are named after them.
+    /// </summary>
+    private static void ReadHeadingsBehindComponent(HtmlBlock component, List<(int Level, string Text)> headings, InlineReader inlines)
+    {
+        const int MaxLevel = 6;
+        for (int i = 1; i < component.Lines.Count; i++)
+        {
+            string line = component.Lines.Lines[i].Slice.ToString();
+            string text = line.TrimStart('#');
+            int level = line.Length - text.Length;
+            if (level is > 0 and <= MaxLevel && text.StartsWith(" ", StringComparison.Ordinal))
+            {
+                EnterSection(headings, level, inlines.ReadHeading(text.Trim()));
+            }
+        }
     }
 
     /// <summary>Tells whether a heading is the end of YAML front matter, which GitHub takes off before it reads the page.</summary>
