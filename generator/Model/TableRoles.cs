@@ -34,7 +34,8 @@ internal sealed class TableRoles
     public bool HasWordsAsCodes => IndexOf(ColumnRole.Code) is int code && code >= 0 && _columns[code].CodeShare < Column.Half;
 
     /// <summary>Gets the positions of the columns without a role.</summary>
-    public int[] Others => Array.FindAll(Indexes(), i => _roles[i] == ColumnRole.Other);
+    public int[] Others
+        => Array.ConvertAll(Array.FindAll(_columns, column => _roles[column.Index] == ColumnRole.Other), column => column.Index);
 
     /// <summary>Finds the roles of a table's columns.</summary>
     /// <param name="table">The table.</param>
@@ -120,80 +121,72 @@ internal sealed class TableRoles
     }
 
     private void FindHttpStatus()
-    {
-        if (IndexOf(ColumnRole.HttpStatus) >= 0)
-        {
-            return;
-        }
-
-        int found = FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.StatusShare > 0);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses);
-        found = found >= 0 ? found : FindFree(column =>
-            (column.Meaning == HeaderMeaning.Code || (column.Meaning == HeaderMeaning.PossibleCode && _speaksOfErrors)) && column.HoldsHttpStatuses);
-        found = found >= 0 ? found : FindFree(column => column.HoldsHttpStatusesWithPhrase);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
-        Assign(found, ColumnRole.HttpStatus);
-    }
+        => Assign(
+            ColumnRole.HttpStatus,
+            column => column.Meaning == HeaderMeaning.HttpStatus && column.StatusShare > 0,
+            column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses,
+            column => column.Meaning == HeaderMeaning.Code && column.HoldsHttpStatuses,
+            column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsHttpStatuses && _speaksOfErrors,
+            column => column.HoldsHttpStatusesWithPhrase,
+            column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
 
     private void FindCode()
     {
-        if (IndexOf(ColumnRole.Code) >= 0)
-        {
-            return;
-        }
-
         // Where a page has a number and a constant for each error, the number is on the wire.
         bool hasConstants = Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Code && column.ConstantShare >= Column.Most);
-        int found = FindFree(column =>
-            (column.Meaning == HeaderMeaning.Code || (column.Meaning == HeaderMeaning.CodeValue && hasConstants)) && column.NumberShare >= Column.Most);
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= Column.Half);
-        found = found >= 0 || !_speaksOfErrors ? found : FindPossibleCode();
-        found = found >= 0 ? found : FindFree(column => column.Meaning == HeaderMeaning.Code);
-        Assign(found, ColumnRole.Code);
-    }
+        Assign(
+            ColumnRole.Code,
+            column => column.Meaning == HeaderMeaning.Code && column.NumberShare >= Column.Most,
+            column => column.Meaning == HeaderMeaning.CodeValue && column.NumberShare >= Column.Most && hasConstants,
+            column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= Column.Half);
+        if (_speaksOfErrors)
+        {
+            Assign(
+                ColumnRole.Code,
+                column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && column.IsDistinct && !column.HoldsPhrases,
+                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue && column.NumberShare >= Column.Most,
+                column => column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct,
+                column => column.Meaning == HeaderMeaning.Name && column.ConstantShare >= Column.Most && column.IsDistinct);
+        }
 
-    private int FindPossibleCode()
-    {
-        int found = FindFree(column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= Column.Most && column.IsDistinct && !column.HoldsPhrases);
-        found = found >= 0 ? found : FindFree(column =>
-            column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue && column.NumberShare >= Column.Most);
-        found = found >= 0 ? found : FindFree(column =>
-            column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= Column.Most && column.IsDistinct);
-        return found >= 0 ? found : FindFree(column =>
-            column.Meaning == HeaderMeaning.Name && column.ConstantShare >= Column.Most && column.IsDistinct);
+        Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);
     }
 
     private void FindStatusText()
     {
-        if (IndexOf(ColumnRole.StatusText) < 0 && IndexOf(ColumnRole.HttpStatus) >= 0)
+        if (IndexOf(ColumnRole.HttpStatus) >= 0)
         {
-            Assign(FindFree(column => column.Meaning is HeaderMeaning.Status or HeaderMeaning.HttpStatus && column.HoldsPhrases), ColumnRole.StatusText);
+            Assign(ColumnRole.StatusText, column => column.Meaning is HeaderMeaning.Status or HeaderMeaning.HttpStatus && column.HoldsPhrases);
         }
     }
 
     private void FindName()
     {
-        if (IndexOf(ColumnRole.Name) >= 0)
-        {
-            return;
-        }
-
+        Assign(ColumnRole.Name, column => column.Meaning == HeaderMeaning.Name && column.IsShort);
         int code = IndexOf(ColumnRole.Code);
-        bool isSymbolic = code >= 0 && _columns[code].SymbolShare >= Column.Half;
-        int found = FindFree(column => column.Meaning == HeaderMeaning.Name && column.IsShort);
-        found = found >= 0 || isSymbolic ? found : FindFree(column =>
-            column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode && column.ConstantShare >= Column.Most && column.IsDistinct);
-        found = found >= 0 || isSymbolic ? found : FindFree(column => column.Meaning == HeaderMeaning.Condition && column.IsShort && column.IsDistinct);
-        Assign(found, ColumnRole.Name);
+        bool isNamedByCode = code >= 0 && _columns[code].SymbolShare >= Column.Half;
+        if (!isNamedByCode)
+        {
+            Assign(
+                ColumnRole.Name,
+                column => column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue
+                    && column.ConstantShare >= Column.Most
+                    && column.IsDistinct,
+                column => column.Meaning == HeaderMeaning.Condition && column.IsShort && column.IsDistinct);
+        }
     }
 
     private void FindTexts()
     {
-        AssignIfMissing(ColumnRole.Resolution, HeaderMeaning.Resolution);
-        AssignIfMissing(ColumnRole.Message, HeaderMeaning.Message);
-        AssignIfMissing(IndexOf(ColumnRole.Message) < 0 ? ColumnRole.Message : ColumnRole.Description, HeaderMeaning.Description);
-        AssignIfMissing(ColumnRole.Description, HeaderMeaning.Description);
-        AssignIfMissing(ColumnRole.Description, HeaderMeaning.Message);
+        Assign(ColumnRole.Resolution, column => column.Meaning == HeaderMeaning.Resolution);
+        Assign(
+            ColumnRole.Message,
+            column => column.Meaning == HeaderMeaning.Message,
+            column => column.Meaning == HeaderMeaning.Description);
+        Assign(
+            ColumnRole.Description,
+            column => column.Meaning == HeaderMeaning.Description,
+            column => column.Meaning == HeaderMeaning.Message);
         if (IndexOf(ColumnRole.Message) < 0)
         {
             AssignOnlyText();
@@ -207,7 +200,7 @@ internal sealed class TableRoles
         int resolution = IndexOf(ColumnRole.Resolution);
         if (free.Length == 1)
         {
-            Assign(free[0], ColumnRole.Message);
+            _roles[free[0]] = ColumnRole.Message;
         }
         else if (free.Length == 0 && resolution >= 0)
         {
@@ -215,43 +208,16 @@ internal sealed class TableRoles
         }
     }
 
-    private int[] Indexes()
+    /// <summary>Gives a role that no column has yet to the first free column that fits, the surest signs first.</summary>
+    private void Assign(ColumnRole role, params Predicate<Column>[] signs)
     {
-        var indexes = new int[_columns.Length];
-        for (int i = 0; i < indexes.Length; i++)
+        foreach (Predicate<Column> sign in signs)
         {
-            indexes[i] = i;
-        }
-
-        return indexes;
-    }
-
-    private void AssignIfMissing(ColumnRole role, HeaderMeaning meaning)
-    {
-        if (IndexOf(role) < 0)
-        {
-            Assign(FindFree(column => column.Meaning == meaning), role);
-        }
-    }
-
-    private int FindFree(Predicate<Column> predicate)
-    {
-        for (int i = 0; i < _columns.Length; i++)
-        {
-            if (_roles[i] == ColumnRole.Other && predicate(_columns[i]))
+            int column = Array.FindIndex(_columns, candidate => _roles[candidate.Index] == ColumnRole.Other && sign(candidate));
+            if (IndexOf(role) < 0 && column >= 0)
             {
-                return i;
+                _roles[column] = role;
             }
-        }
-
-        return -1;
-    }
-
-    private void Assign(int column, ColumnRole role)
-    {
-        if (column >= 0)
-        {
-            _roles[column] = role;
         }
     }
 
@@ -278,6 +244,7 @@ internal sealed class TableRoles
 
         public Column(MarkdownTable table, int index)
         {
+            Index = index;
             Header = table.Header.Cells[index].Text;
             Meaning = HeaderWords.MeaningOf(Header);
             var values = new HashSet<string>(StringComparer.Ordinal);
@@ -309,6 +276,8 @@ internal sealed class TableRoles
 
             _distinct = values.Count;
         }
+
+        public int Index { get; }
 
         public string Header { get; }
 
