@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Xunit;
+
+namespace ErrorCatalog.Package.Tests;
+
+/// <summary>What is in the package, and what it asks of those who use it.</summary>
+public class ContentTests(PackedPackage package)
+{
+    // What Microsoft.CodeAnalysis 4.8 brings or asks for. A newer reference is refused by the compilers of SDK 8.0.100 and Visual
+    // Studio 2022 17.8, and on .NET Framework an assembly is found in no version but its own.
+    private static readonly Dictionary<string, Version> Newest = new()
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["System.Buffers"] = new(4, 0, 3, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Numerics.Vectors"] = new(4, 1, 4, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
+        ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+        ["System.Text.Encoding.CodePages"] = new(7, 0, 0, 0),
+        ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+    };
+
+    [Fact]
+    public void Packing_gives_no_warning()
+    {
+        package.Packing.AssertClean();
+    }
+
+    [Fact]
+    public void The_package_has_these_files_and_no_others()
+    {
+        string[] expected =
+        [
+            "ErrorCatalog.nuspec",
+            "README.md",
+            "analyzers/dotnet/cs/ErrorCatalog.Generator.dll",
+            "analyzers/dotnet/cs/Markdig.dll",
+            "build/ErrorCatalog.props",
+            "build/ErrorCatalog.targets",
+            "buildTransitive/ErrorCatalog.props",
+            "buildTransitive/ErrorCatalog.targets",
+            "lib/net8.0/ErrorCatalog.dll",
+            "lib/net8.0/ErrorCatalog.xml",
+            "lib/netstandard2.0/ErrorCatalog.dll",
+            "lib/netstandard2.0/ErrorCatalog.xml",
+        ];
+
+        Assert.Equal(expected, FilesOf(".nupkg"));
+    }
+
+    [Fact]
+    public void The_symbols_of_the_library_are_in_a_package_beside_it()
+    {
+        Assert.Equal(["ErrorCatalog.nuspec", "lib/net8.0/ErrorCatalog.pdb", "lib/netstandard2.0/ErrorCatalog.pdb"], FilesOf(".snupkg"));
+    }
+
+    [Fact]
+    public void The_package_depends_on_no_other()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        XDocument nuspec = XDocument.Load(archive.GetEntry("ErrorCatalog.nuspec")!.Open());
+        XElement[] groups = [.. nuspec.Descendants().Where(element => element.Name.LocalName == "group")];
+
+        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void The_library_documents_every_public_type()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        foreach (string framework in new[] { "net8.0", "netstandard2.0" })
+        {
+            XDocument documentation = XDocument.Load(archive.GetEntry("lib/" + framework + "/ErrorCatalog.xml")!.Open());
+            IEnumerable<string> types = documentation.Descendants("member").Select(member => (string)member.Attribute("name")!).Where(name => name.StartsWith("T:", StringComparison.Ordinal));
+
+            Assert.Superset(new HashSet<string> { "T:ErrorCatalog.Catalog", "T:ErrorCatalog.ErrorEntry", "T:ErrorCatalog.CompilerServices.CatalogBuilder" }, types.ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_the_compiler_loads_asks_for_more_than_the_oldest_compiler_has()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        Dictionary<string, Version> shipped = archive.Entries.Where(IsAnalyzer).Select(IdentityOf).ToDictionary();
+        (string From, string To, Version Version)[] references = [.. archive.Entries.Where(IsAnalyzer).SelectMany(ReferencesOf)];
+
+        Assert.Equal(["ErrorCatalog.Generator", "Markdig"], shipped.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains(references, reference => reference.To == "Microsoft.CodeAnalysis");
+        Assert.All(references, reference =>
+        {
+            Version? newest = shipped.GetValueOrDefault(reference.To) ?? Newest.GetValueOrDefault(reference.To);
+            Assert.True(reference.Version <= newest, $"{reference.From} asks for {reference.To} {reference.Version}; there is {newest?.ToString() ?? "none"}.");
+        });
+    }
+
+    private static bool IsAnalyzer(ZipArchiveEntry entry)
+        => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal);
+
+    private static (string Name, Version Version) IdentityOf(ZipArchiveEntry entry)
+        => Read(entry, metadata => (metadata.GetString(metadata.GetAssemblyDefinition().Name), metadata.GetAssemblyDefinition().Version));
+
+    private static (string From, string To, Version Version)[] ReferencesOf(ZipArchiveEntry entry)
+        => Read(entry, metadata => metadata.AssemblyReferences
+            .Select(handle => metadata.GetAssemblyReference(handle))
+            .Select(reference => (entry.Name, metadata.GetString(reference.Name), reference.Version))
+            .ToArray());
+
+    private static T Read<T>(ZipArchiveEntry entry, Func<MetadataReader, T> read)
+    {
+        var image = new MemoryStream();
+        using (Stream content = entry.Open())
+        {
+            content.CopyTo(image);
+        }
+
+        image.Position = 0;
+        using var reader = new PEReader(image);
+        return read(reader.GetMetadataReader());
+    }
+
+    private ZipArchive Open(string extension) => ZipFile.OpenRead(package.PathOf(extension));
+
+    /// <summary>Lists the files of a package without those that any package has.</summary>
+    private string[] FilesOf(string extension)
+    {
+        using ZipArchive archive = Open(extension);
+        return
+        [
+            .. archive.Entries
+                .Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}

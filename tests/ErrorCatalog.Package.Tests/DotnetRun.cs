@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ErrorCatalog.Package.Tests;
+
+/// <summary>What a run of the .NET command line left behind.</summary>
+internal sealed partial record DotnetRun(string Command, int ExitCode, string Output)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    // A test host passes these on to its children: MSBuild would take another SDK's files for its own, and a profiler or a
+    // startup hook would load into the compiler.
+    private static readonly string[] InheritedPrefixes = ["MSBUILD", "DOTNET_HOST_", "DOTNET_STARTUP_HOOKS", "CORECLR_", "COR_", "VSTEST_", "TESTINGPLATFORM_"];
+
+    /// <summary>Gets the distinct warnings and errors, as MSBuild prints them.</summary>
+    public IReadOnlyList<string> Diagnostics => [.. DiagnosticLine().Matches(Output).Select(match => match.Value.Trim()).Distinct()];
+
+    public string[] Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+
+    /// <summary>Builds what is in a folder, in such a way that no process stays behind.</summary>
+    public static DotnetRun Build(string directory, params string[] args)
+        => Of(directory, ["build", "-c", Repository.Configuration, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. args]);
+
+    public static DotnetRun Of(string directory, params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", args)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsInherited).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        string command = "dotnet " + string.Join(' ', args);
+        using Process process = Process.Start(start) ?? throw new Win32Exception(command);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException(command);
+        }
+
+        return new DotnetRun(command, process.ExitCode, output.Result + error.Result);
+    }
+
+    /// <summary>Verifies that the run succeeded without a warning; CS8785, a generator that does not load, is no more than one.</summary>
+    public void AssertClean() => Assert.True(ExitCode == 0 && Diagnostics.Count == 0, Command + "\n" + Output);
+
+    private static bool IsInherited(string variable)
+        => InheritedPrefixes.Any(prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^.*\b(warning|error) [A-Z]+\d+\b.*$", RegexOptions.Multiline)]
+    private static partial Regex DiagnosticLine();
+}
