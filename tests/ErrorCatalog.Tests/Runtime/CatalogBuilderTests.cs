@@ -61,7 +61,7 @@ public class CatalogBuilderTests
     }
 
     [Fact]
-    public void Entries_of_one_status_share_its_list()
+    public void Entries_of_one_status_share_its_list_which_none_can_change()
     {
         var builder = new CatalogBuilder("Test", 2);
         builder.BeginTable(null, ["Code"], -1, -1, -1);
@@ -70,6 +70,7 @@ public class CatalogBuilderTests
         Catalog catalog = builder.Build();
 
         Assert.Same(catalog[0].HttpStatuses, catalog[1].HttpStatuses);
+        ReadOnly.Verify(catalog[0].HttpStatuses);
     }
 
     [Fact]
