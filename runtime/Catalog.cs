@@ -88,9 +88,8 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     /// <summary>Finds the best entry for what came over the wire.</summary>
     /// <remarks>
     /// A known code decides; among its entries the one with the same message wins, then the one with the same status, then the
-    /// primary one. Without a known code the message decides, and then the status: an entry without a code, or else the only
-    /// entry of that status. Where several codes share the status and none came that is known, no entry is better than another
-    /// and there is no match. Messages are compared without regard to case and surrounding white space.
+    /// primary one. Without a known code the message decides, and then the status: its first entry without a code, or else its
+    /// only code. Where a status has several codes, each row of them says something that did not come, and there is no match. Messages are compared without regard to case and surrounding white space.
     /// </remarks>
     /// <param name="httpStatus">The HTTP status code of the response; 0 when it is not known.</param>
     /// <param name="code">The error code of the response, or <see langword="null"/> when it had none.</param>
