@@ -12,9 +12,6 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal static class LookupEmitter
 {
-    /// <summary>Up to this many members, the switch over names is one; beyond it, names are divided by their length first.</summary>
-    private const int MaxNamesInOneSwitch = 128;
-
     private const string NumberFormat = "global::System.Globalization.NumberStyles.";
     private const string Invariantly = ", global::System.Globalization.CultureInfo.InvariantCulture, out ";
 
@@ -178,33 +175,26 @@ internal static class LookupEmitter
         SourceWriter writer = context.Writer;
         WriteHead(writer, "Finds the error code of a member's name, compared letter by letter.", "name", "The name of a member of the enum.");
         string parameters = context.NullableString + " name, out " + context.EnumName + " result)";
-        if (context.Members.Count <= MaxNamesInOneSwitch)
+        int chunks = ChunkSearch.Count(context.Members.Count);
+        if (chunks <= 1)
         {
             writer.Block("public static bool TryParseName(" + parameters, () => WriteNameSwitch(context, context.Members));
             return;
         }
 
-        List<IGrouping<int, EntryModel>> byLength = context.Members.GroupBy(entry => entry.Name.Length).OrderBy(group => group.Key).ToList();
-        writer.Block("public static bool TryParseName(" + parameters, () =>
+        List<EntryModel> sorted = context.Members.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+        writer.Block("public static bool TryParseName(" + parameters, () => ChunkSearch.Write(
+            writer,
+            0,
+            chunks,
+            arm => "string.CompareOrdinal(name, nameof(" + context.EnumName + "." + CSharpText.Identifier(sorted[arm].Name) + ")) < 0",
+            chunk => ChunkSearch.NameOf("TryParseName", chunk) + "(name, out result)"));
+        for (int i = 0; i < chunks; i++)
         {
-            writer.Block("switch (name == null ? 0 : name.Length)", () =>
-            {
-                foreach (IGrouping<int, EntryModel> group in byLength)
-                {
-                    writer.Line("case " + Invariant.Text(group.Key) + ":");
-                    writer.Indented(() => writer.Line("return " + OfLength(group.Key) + "(name, out result);"));
-                }
-
-                WriteNotFound(writer);
-            });
-        });
-        foreach (IGrouping<int, EntryModel> group in byLength)
-        {
+            IEnumerable<EntryModel> members = sorted.Skip(i * ChunkSearch.MaxArms).Take(ChunkSearch.MaxArms);
             writer.Separate();
-            writer.Block("private static bool " + OfLength(group.Key) + "(" + parameters, () => WriteNameSwitch(context, group));
+            writer.Block("private static bool " + ChunkSearch.NameOf("TryParseName", i) + "(" + parameters, () => WriteNameSwitch(context, members));
         }
-
-        static string OfLength(int length) => "TryParseName_" + Invariant.Text(length);
     }
 
     private static void WriteNameSwitch(EmitContext context, IEnumerable<EntryModel> members)

@@ -7,15 +7,10 @@ namespace ErrorCatalog.Generator.Emit;
 internal readonly record struct SwitchArm(string Label, long Value, string Result);
 
 /// <summary>
-/// Writes a private method that maps an enum member to a value. Up to <see cref="MaxArms"/> members it is one switch. The
-/// compiler's time for a switch grows with the square of its arms, and the first call compiles all of them, so that a larger
-/// table becomes several switches behind a binary search.
+/// Writes a private method that maps an enum member to a value: one switch, or several behind a binary search.
 /// </summary>
 internal sealed class SwitchMethod
 {
-    /// <summary>The most arms that one switch has.</summary>
-    public const int MaxArms = 128;
-
     private readonly SourceWriter _writer;
     private readonly string _enumName;
     private readonly string _returnType;
@@ -35,7 +30,8 @@ internal sealed class SwitchMethod
     /// <param name="arms">The arms; those with the same result share one where they stand in one switch.</param>
     public void Write(IReadOnlyList<SwitchArm> arms)
     {
-        if (arms.Count <= MaxArms)
+        int chunks = ChunkSearch.Count(arms.Count);
+        if (chunks <= 1)
         {
             WriteSwitch(_name, arms, 0, arms.Count);
             return;
@@ -43,27 +39,18 @@ internal sealed class SwitchMethod
 
         var sorted = new List<SwitchArm>(arms);
         sorted.Sort((left, right) => left.Value.CompareTo(right.Value));
-        int chunks = (sorted.Count + MaxArms - 1) / MaxArms;
         _writer.Separate();
-        _writer.Block(Signature(_name), () => WriteSearch(sorted, 0, chunks));
+        _writer.Block(Signature(_name), () => ChunkSearch.Write(
+            _writer,
+            0,
+            chunks,
+            arm => "code < " + Member(sorted[arm].Label),
+            chunk => ChunkSearch.NameOf(_name, chunk) + "(code)"));
         for (int i = 0; i < chunks; i++)
         {
-            WriteSwitch(ChunkName(i), sorted, i * MaxArms, Math.Min((i + 1) * MaxArms, sorted.Count));
+            int start = i * ChunkSearch.MaxArms;
+            WriteSwitch(ChunkSearch.NameOf(_name, i), sorted, start, Math.Min(start + ChunkSearch.MaxArms, sorted.Count));
         }
-    }
-
-    private void WriteSearch(List<SwitchArm> arms, int first, int end)
-    {
-        if (end - first == 1)
-        {
-            _writer.Line("return " + ChunkName(first) + "(code);");
-            return;
-        }
-
-        int middle = (first + end) / 2;
-        _writer.Block("if (code < " + Member(arms[middle * MaxArms].Label) + ")", () => WriteSearch(arms, first, middle));
-        _writer.Separate();
-        WriteSearch(arms, middle, end);
     }
 
     private void WriteSwitch(string name, IReadOnlyList<SwitchArm> arms, int start, int end)
@@ -102,8 +89,6 @@ internal sealed class SwitchMethod
     }
 
     private string Signature(string name) => "private static " + _returnType + " " + name + "(" + _enumName + " code)";
-
-    private string ChunkName(int i) => _name + "_" + Invariant.Text(i + 1);
 
     private string Member(string label) => _enumName + "." + label;
 }
