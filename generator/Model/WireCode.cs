@@ -68,8 +68,19 @@ internal static class WireCode
             && value.ToString(CultureInfo.InvariantCulture) == text;
     }
 
-    /// <summary>Tells whether the text has the form of a hexadecimal number: <c>0x</c> and more.</summary>
-    public static bool IsHex(string text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
+    /// <summary>Tells whether the text is a hexadecimal number, of any size: <c>0x</c> and digits.</summary>
+    public static bool IsHex(string text)
+    {
+        for (int i = 2; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
+    }
 
     /// <summary>
     /// Hashes a code to the value of its enum member: FNV-1a over its UTF-16 code units (for ASCII, the standard FNV-1a of its
