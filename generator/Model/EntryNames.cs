@@ -24,7 +24,7 @@ internal static class EntryNames
             names[i] = ReservedNames.Avoid(MakeIdentifier(rows[i].Wanted(contested), rows[i].Code), catalog);
         }
 
-        Qualify(names, rows);
+        Qualify(names, rows, catalog);
         Number(names, rows);
         return names;
     }
@@ -46,13 +46,13 @@ internal static class EntryNames
     }
 
     /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
-    private static void Qualify(string[] names, IReadOnlyList<NamedRow> rows)
+    private static void Qualify(string[] names, IReadOnlyList<NamedRow> rows, string catalog)
     {
         foreach (List<int> group in GroupsByName(names))
         {
             foreach (int i in group)
             {
-                names[i] += rows[i].Qualifier;
+                names[i] = ReservedNames.Avoid(names[i] + rows[i].Qualifier, catalog);
             }
         }
     }
