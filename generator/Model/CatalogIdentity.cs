@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -32,22 +33,16 @@ internal static class CatalogIdentity
     }
 
     private static string MakeName(string name)
-        => SyntaxFacts.IsValidIdentifier(name) ? name : Prefixed(IdentifierWords.Join(WordsOf(name)));
+        => IdentifierWords.IsIdentifier(name) ? name : Prefixed(IdentifierWords.NameOf(name));
 
     private static string MakeNameOfFile(string sourceName)
     {
         string file = sourceName.Substring(sourceName.LastIndexOf('/') + 1);
         int dot = file.LastIndexOf('.');
-        List<string> words = WordsOf(dot > 0 ? file.Substring(0, dot) : file);
+        var words = new List<string>();
+        IdentifierWords.AddWords(file, 0, dot > 0 ? dot : file.Length, words);
         words.RemoveAll(WordsLeftOut.Contains);
         return Prefixed(IdentifierWords.Join(words));
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        IdentifierWords.AddWords(text, 0, text.Length, words);
-        return words;
     }
 
     private static string Prefixed(string name)
@@ -58,7 +53,11 @@ internal static class CatalogIdentity
         var valid = new StringBuilder(segment.Length);
         foreach (char c in segment)
         {
-            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            // To the compiler it is the same namespace with and without them.
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            }
         }
 
         return Prefixed(valid.ToString());

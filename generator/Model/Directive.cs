@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Parsing;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -79,7 +78,7 @@ internal sealed class Directive
 
     private bool TryReadName(string code, string name)
     {
-        bool isName = code.Length > 0 && SyntaxFacts.IsValidIdentifier(name);
+        bool isName = code.Length > 0 && IdentifierWords.IsIdentifier(name);
         if (isName)
         {
             _names[code] = name;
@@ -90,7 +89,7 @@ internal sealed class Directive
 
     private bool TryReadWord(string key, string value)
     {
-        if (key.Equals(NameKey, StringComparison.OrdinalIgnoreCase) && SyntaxFacts.IsValidIdentifier(value))
+        if (key.Equals(NameKey, StringComparison.OrdinalIgnoreCase) && IdentifierWords.IsIdentifier(value))
         {
             CatalogName = value;
             return true;

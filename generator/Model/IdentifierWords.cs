@@ -8,9 +8,50 @@ namespace ErrorCatalog.Generator.Model;
 /// <summary>Takes words out of text and joins them into a C# identifier in Pascal case.</summary>
 internal static class IdentifierWords
 {
+    /// <summary>The letters and marks of the BMP that Unicode lists as Default_Ignorable_Code_Point (DerivedCoreProperties.txt).</summary>
+    private const string InvisibleLettersAndMarks
+        = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0"
+        + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F";
+
+    /// <summary>
+    /// The longest name that is taken as it is given, in UTF-16 code units: metadata holds 1,023 bytes, and a code and a number may
+    /// come behind it.
+    /// </summary>
+    private const int MaxLength = 128;
+
+    /// <summary>
+    /// Tells whether a text can be an identifier as it is. Not one with formatting characters: the compiler takes two that differ
+    /// in those for the same, and a reader of the source may take it for another.
+    /// </summary>
+    public static bool IsIdentifier(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsInvisible(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text);
+    }
+
+    /// <summary>Makes an identifier of all words of a text, as far as they go into a name; it may begin with a digit.</summary>
+    public static string NameOf(string text)
+    {
+        var words = new List<string>();
+        AddWords(text, 0, text.Length, words);
+        string name = Join(words);
+        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+    }
+
+    /// <summary>Tells whether a character may stand in an identifier and cannot be seen there.</summary>
+    public static bool IsInvisible(char c)
+        => char.GetUnicodeCategory(c) == UnicodeCategory.Format || InvisibleLettersAndMarks.IndexOf(c) >= 0;
+
     /// <summary>
     /// Adds the words of a text: runs of letters and digits, divided again where lower case turns into upper case
-    /// (<c>MonthlyCashFlow</c>). An apostrophe divides nothing, so that <c>isn't</c> is one word.
+    /// (<c>MonthlyCashFlow</c>). An apostrophe divides nothing, so that <c>isn't</c> is one word; nor does what is invisible.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to start.</param>
@@ -31,7 +72,7 @@ internal static class IdentifierWords
 
                 word.Append(c);
             }
-            else if (c is not ('\'' or '’') && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            else if (c is not ('\'' or '’') && !IsInvisible(c))
             {
                 Flush(word, words);
             }
@@ -69,7 +110,7 @@ internal static class IdentifierWords
 
     // An underscore may stand in an identifier, but in the names of errors it divides words.
     private static bool IsWordCharacter(char c, bool isInside)
-        => char.IsLetterOrDigit(c) || (isInside && c != '_' && IsMark(c) && SyntaxFacts.IsIdentifierPartCharacter(c));
+        => !IsInvisible(c) && (char.IsLetterOrDigit(c) || (isInside && c != '_' && IsMark(c) && SyntaxFacts.IsIdentifierPartCharacter(c)));
 
     private static bool IsMark(char c)
         => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class RowNaming
     public static NamedRow Offer(Row row, TableModel table, bool isPrimary, string? statusText)
     {
         string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
-        string phrase = statusText is null ? string.Empty : Words(statusText);
+        string phrase = statusText is null ? string.Empty : IdentifierWords.NameOf(statusText);
         return new NamedRow(
             row.Code,
             natural,
@@ -78,12 +76,5 @@ internal static class RowNaming
         return words.Length > 0 && char.IsDigit(words[0]) ? "Code" + words : words;
     }
 
-    private static string Prose(string text) => text.IndexOf(' ') < 0 ? Words(text) : ProseName.From(text, out _);
-
-    private static string Words(string text)
-    {
-        var words = new List<string>();
-        IdentifierWords.AddWords(text, 0, text.Length, words);
-        return IdentifierWords.Join(words);
-    }
+    private static string Prose(string text) => text.IndexOf(' ') < 0 ? IdentifierWords.NameOf(text) : ProseName.From(text, out _);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalog.Generator.Parsing;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -23,7 +22,7 @@ internal sealed class SectionFilter
         {
             int equals = section.LastIndexOf('=');
             string name = section.Substring(equals + 1).Trim();
-            bool isNamed = equals > 0 && SyntaxFacts.IsValidIdentifier(name);
+            bool isNamed = equals > 0 && IdentifierWords.IsIdentifier(name);
             string text = (isNamed ? section.Substring(0, equals) : section).Trim();
             _sections.Add((HeaderWords.Normalize(text), text, isNamed ? name : null));
         }

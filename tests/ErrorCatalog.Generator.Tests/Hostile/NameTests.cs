@@ -50,6 +50,61 @@ public class NameTests
         Assert.Equal("B", loaded.Property("TryParseName_2Error").Message);
     }
 
+    [Fact]
+    public void Formatting_characters_in_a_given_name()
+    {
+        const string Table = "| Code | Message |\n|---|---|\n| 1 | First |\n";
+        TableFile[] files =
+        [
+            new TableFile(Table, "/app/a.md").With("ErrorCatalog", "Pla\u202Eid").With("Namespace", "A\u200D.B"),
+            new TableFile("# Errors\n" + Table, "/app/b.md").With("Section", "Errors=Sec\u2066tion"),
+            new TableFile("<!-- error-catalog: name=Gate\u200Bway names 1=One\u00AD -->\n" + Table, "/app/c.md"),
+        ];
+
+        ConsumerBuild build = ConsumerBuild.Of(files);
+
+        Assert.Equal(["A.B.Plaid.ErrorCatalog.g.cs", "Acme.B.ErrorCatalog.g.cs", "Acme.C.ErrorCatalog.g.cs"], build.Sources.Keys.Order());
+        Assert.DoesNotContain(build.AllSource, c => c is '\u202E' or '\u200D' or '\u2066' or '\u200B' or '\u00AD');
+        Assert.Contains(build.GeneratorDiagnostics, diagnostic => diagnostic.Id == "EC0006");
+        Assert.Equal(2, ConsumerBuild.Analyze(files).Count(diagnostic => diagnostic.Id == "EC0113"));
+    }
+
+    [Theory]
+    [InlineData("Card\u200Bdeclined", "Carddeclined")]
+    [InlineData("Card\uFE0F declined\u3164", "CardDeclined")]
+    [InlineData("\u3164\uFFA0", "Code1")]
+    public void Invisible_characters_in_a_text(string message, string name)
+    {
+        using LoadedCatalog loaded = Load("| Code | Message |\n|---|---|\n" + MarkdownText.Row("1", message));
+
+        Assert.Equal([name], Names(loaded));
+        Assert.Equal(message, loaded.Catalog[0].Message);
+    }
+
+    [Fact]
+    public void Names_that_are_longer_than_metadata_can_hold()
+    {
+        string word = new('x', 5000);
+        ConsumerBuild build = ConsumerBuild.Of(
+            new TableFile($"""
+                <!-- error-catalog: name={word} -->
+
+                | HTTP | Status | Code | Name | Message |
+                |------|--------|------|------|---------|
+                | 404 Not Found | {word} | - | - | First |
+                | 404 Not Found | {word} | - | - | - |
+                | 400 Bad Request | Bad Request | E1 | {word}a | Third |
+                | 400 Bad Request | Bad Request | E2 | {word}b | Fourth |
+                """),
+            new TableFile("| Code | Message |\n|---|---|\n| 1 | First |\n", "/app/b.md").With("ErrorCatalog", word));
+
+        using LoadedCatalog loaded = build.Load();
+        string cut = "X" + new string('x', 127);
+        Assert.Equal(["First", cut + "Http404", cut + "E1", cut + "E2"], Names(loaded));
+        using LoadedCatalog named = build.Load(cut);
+        Assert.Equal(cut, named.Catalog.Name);
+    }
+
     private static LoadedCatalog Load(string markdown) => ConsumerBuild.Of(new TableFile(markdown)).Load();
 
     private static string[] Names(LoadedCatalog loaded) => [.. loaded.Catalog.Select(entry => entry.Name)];
