@@ -167,6 +167,12 @@ internal static class HeaderWords
         "boolean", "object", "array", "list", "map", "date", "datetime", "timestamp", "time", "uuid", "json", "byte", "bytes", "enum", "file",
     };
 
+    /// <summary>The accented letters of the languages that are spoken here, and below each what it is without its accent.</summary>
+    private const string AccentedLetters
+        = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöőøřśşšșťţțùúûüūůűųýÿźżžйё";
+    private const string PlainLetters
+        = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnooooooorsssstttuuuuuuuuyyzzzие";
+
     private static readonly Dictionary<string, HeaderMeaning> Exact = BuildExact();
     private static readonly (HeaderMeaning Meaning, string[] Words)[] NormalizedWords
         = Array.ConvertAll(Words, entry => (entry.Meaning, Array.ConvertAll(entry.Words, Normalize)));
@@ -225,7 +231,7 @@ internal static class HeaderWords
     public static string Normalize(string header)
     {
         var text = new StringBuilder(header.Length);
-        foreach (char c in WithoutSurrogates(header).Normalize(NormalizationForm.FormKD))
+        foreach (char c in Fold(header).Normalize(NormalizationForm.FormKD))
         {
             UnicodeCategory category = char.GetUnicodeCategory(c);
             if (char.IsLetterOrDigit(c))
@@ -243,16 +249,19 @@ internal static class HeaderWords
         return text.ToString().TrimEnd();
     }
 
-    // Half a surrogate pair cannot be normalised, and no header word needs a whole one.
-    private static string WithoutSurrogates(string text)
+    // Normalisation folds more, but not on machines without ICU, where it returns the text as it is; and it throws for half a
+    // surrogate pair and for noncharacters, which no header word needs.
+    private static string Fold(string text)
     {
-        var kept = new StringBuilder(text.Length);
+        var folded = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            kept.Append(char.IsSurrogate(c) ? ' ' : c);
+            int accented = AccentedLetters.IndexOf(char.ToLowerInvariant(c));
+            bool isForeign = char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+            folded.Append(accented >= 0 ? PlainLetters[accented] : isForeign ? ' ' : c);
         }
 
-        return kept.ToString();
+        return folded.ToString();
     }
 
     private static Dictionary<string, HeaderMeaning> BuildExact()
