@@ -96,7 +96,7 @@ internal static class CatalogFactory
     {
         var tables = new List<TableModel>();
         var rows = new List<Row>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<RowKey>();
         foreach (SelectedTable selected in plan.Tables)
         {
             RowReader.ReadTable(selected, tables.Count, seen, rows, findings, cancellationToken);

@@ -33,11 +33,13 @@ internal sealed record Row(
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
 }
 
+/// <summary>What two rows have in common when they say the same.</summary>
+internal readonly record struct RowKey(EquatableArray<string> Headers, EquatableArray<string> Cells);
+
 /// <summary>Reads and checks the rows of an error table. Every row becomes an entry, or is the same as an earlier one.</summary>
 internal sealed class RowReader
 {
     private const int RowsBetweenCancellationChecks = 64;
-    private const char CellSeparator = '\u001F';
 
     private readonly SelectedTable _selected;
     private readonly List<Finding> _findings;
@@ -68,7 +70,7 @@ internal sealed class RowReader
     public static void ReadTable(
         SelectedTable selected,
         int index,
-        HashSet<string> seen,
+        HashSet<RowKey> seen,
         List<Row> rows,
         List<Finding> findings,
         CancellationToken cancellationToken)
@@ -76,7 +78,7 @@ internal sealed class RowReader
         var reader = new RowReader(selected, findings);
         reader.CheckColumns();
         MarkdownTable table = selected.Table;
-        string headers = Join(table.Header);
+        EquatableArray<string> headers = TextsOf(table.Header);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if (i % RowsBetweenCancellationChecks == 0)
@@ -86,9 +88,10 @@ internal sealed class RowReader
 
             MarkdownRow row = table.Rows[i];
             reader.CheckCells(row);
-            if (seen.Add(headers + CellSeparator + CellSeparator + Join(row)))
+            EquatableArray<string> cells = TextsOf(row);
+            if (seen.Add(new RowKey(headers, cells)))
             {
-                rows.Add(reader.Read(row, index));
+                rows.Add(reader.Read(row, cells, index));
             }
             else
             {
@@ -97,7 +100,8 @@ internal sealed class RowReader
         }
     }
 
-    private static string Join(MarkdownRow row) => string.Join(CellSeparator.ToString(), row.Cells.Select(cell => cell.Text));
+    private static EquatableArray<string> TextsOf(MarkdownRow row)
+        => EquatableArray<string>.From(row.Cells.Select(cell => cell.Text).ToArray());
 
     private void CheckColumns()
     {
@@ -138,7 +142,7 @@ internal sealed class RowReader
         }
     }
 
-    private Row Read(MarkdownRow row, int table)
+    private Row Read(MarkdownRow row, EquatableArray<string> cells, int table)
     {
         HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);
         string phrase = TextOf(row, _statusText);
@@ -146,7 +150,7 @@ internal sealed class RowReader
         int named = _name >= 0 ? _name : _message;
         return new Row(
             table,
-            EquatableArray<string>.From(row.Cells.Select(cell => cell.Text).ToArray()),
+            cells,
             code,
             EquatableArray<int>.From(statuses.Statuses.ToArray()),
             phrase.Length > 0 ? phrase : statuses.Phrase,
