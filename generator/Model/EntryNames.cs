@@ -63,7 +63,12 @@ internal static class EntryNames
         var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         foreach (List<int> group in GroupsByName(names))
         {
-            group.Sort((left, right) => string.CompareOrdinal(rows[left].Content, rows[right].Content));
+            group.Sort((left, right) =>
+            {
+                // Rows of two tables may have the same content; those of one cannot.
+                int order = string.CompareOrdinal(rows[left].Content, rows[right].Content);
+                return order != 0 ? order : left.CompareTo(right);
+            });
             string name = names[group[0]];
             int number = 1;
             foreach (int i in group)
@@ -92,7 +97,7 @@ internal static class EntryNames
             return code is null ? "Unnamed" : "Code" + CodeWords(code);
         }
 
-        return char.IsLetter(name[0]) ? name : "_" + name;
+        return char.IsLetter(name[0]) || name[0] == '_' ? name : "_" + name;
     }
 
     /// <summary>Writes a code so that it can stand in an identifier: <c>AUTH-005</c> as <c>Auth005</c>, <c>-32700</c> as <c>Minus32700</c>.</summary>

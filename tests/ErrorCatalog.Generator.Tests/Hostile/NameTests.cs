@@ -1,5 +1,9 @@
+using System;
+using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using ErrorCatalog.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Hostile;
@@ -103,6 +107,139 @@ public class NameTests
         Assert.Equal(["First", cut + "Http404", cut + "E1", cut + "E2"], Names(loaded));
         using LoadedCatalog named = build.Load(cut);
         Assert.Equal(cut, named.Catalog.Name);
+    }
+
+    [Fact]
+    public void Rows_that_only_their_tables_tell_apart_are_numbered_in_the_order_of_the_document()
+    {
+        string page = string.Concat(Enumerable.Range(1, 20).Select(table => $"| HTTP | Message | Column {table} |\n|---|---|---|\n| 404 | Gone | x |\n\n"));
+
+        using LoadedCatalog loaded = Load(page);
+
+        Assert.Equal(Enumerable.Range(1, 20).Select(number => "GoneHttp404_" + number), Names(loaded));
+    }
+
+    [Fact]
+    public void Numbers_behind_names_meet_names_that_end_in_numbers()
+    {
+        using LoadedCatalog loaded = Load("""
+            | Code | Message |
+            |------|---------|
+            | 1    | X       |
+            | 2    | X       |
+            | 3    | X1      |
+            | 4    | X 2     |
+            | 5    | X1 4    |
+            """);
+
+        Assert.Equal(["X1_1", "X2_1", "X1_2", "X2_2", "X14"], Names(loaded));
+        Assert.Equal("1", loaded.Get<string>("GetCode", loaded.Member("X1_1")));
+        Assert.Equal("3", loaded.Get<string>("GetCode", loaded.Member("X1_2")));
+    }
+
+    [Fact]
+    public void Keywords()
+    {
+        using LoadedCatalog loaded = Load("""
+            <!-- error-catalog: names 1=class 2=record 3=await 4=value 5=__arglist 6=@new 7=var 8=global 9=_ -->
+
+            | Code | Message |
+            |------|---------|
+            | 1    | First   |
+            | 2    | Second  |
+            | 3    | Third   |
+            | 4    | Fourth  |
+            | 5    | Fifth   |
+            | 6    | string  |
+            | 7    | Seventh |
+            | 8    | Eighth  |
+            | 9    | Ninth   |
+            """);
+
+        Assert.Equal(["class", "record", "await", "value", "__arglist", "String", "var", "global", "_"], loaded.MemberNames);
+        Assert.Equal("class", loaded.Parse("1"));
+        Assert.Equal("Second", loaded.Constant("Messages", "record"));
+        Assert.Equal("global", loaded.ParseName("global"));
+    }
+
+    [Fact]
+    public void Names_of_everything_that_a_catalog_has_already()
+    {
+        using LoadedCatalog plain = Load("Plaid", [], "E0");
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+        string[] taken =
+        [
+            .. plain.Class.GetMembers(All).Concat(typeof(object).GetMembers(All)).Concat(plain.Enum.GetFields(BindingFlags.Public | BindingFlags.Instance))
+                .Select(member => member.Name)
+                .Append(plain.Class.Name)
+                .Append(plain.Enum.Name)
+                .Where(SyntaxFacts.IsValidIdentifier)
+                .Where(name => !name.StartsWith("get_", StringComparison.Ordinal))
+                .Distinct(),
+        ];
+        Assert.Contains("value__", taken);
+        Assert.Contains("PlaidErrorCode", taken);
+        Assert.Contains("FindRow", taken);
+
+        foreach (string code in (string[])["-", "E"])
+        {
+            using LoadedCatalog loaded = Load("Plaid", taken, code);
+            Assert.Equal(taken.Length, loaded.Catalog.Count);
+            Assert.Empty(loaded.Catalog.Select(entry => entry.Name).Intersect(taken, StringComparer.OrdinalIgnoreCase));
+        }
+
+        static LoadedCatalog Load(string catalog, string[] names, params string[] codes)
+        {
+            string[] rows = names.Length > 0
+                ? [.. names.Select((name, i) => MarkdownText.Row(codes[0] == "-" ? "-" : codes[0] + i, "404", name, "Message " + i, "Description", "Resolution"))]
+                : [.. codes.Select(code => MarkdownText.Row(code, "404", "x" + code, "Message", "Description", "Resolution"))];
+            string page = "| Code | HTTP | Name | Message | Description | Resolution |\n" + MarkdownText.Delimiters(6) + string.Concat(rows);
+            return ConsumerBuild.Of(new TableFile(page).With("ErrorCatalog", catalog)).Load(catalog);
+        }
+    }
+
+    [Theory]
+    [InlineData("Equals", "EqualsError")]
+    [InlineData("get hash code", "GetHashCodeError")]
+    [InlineData("value__", "Value")]
+    [InlineData("Error code", "ErrorCodeError")]
+    [InlineData("errors", "ErrorsError")]
+    [InlineData("3-D Secure failed", "_3DSecureFailed")]
+    [InlineData("404", "_404")]
+    [InlineData("🎉👩‍💻", "Code1")]
+    [InlineData("\u0301\u0302", "Code1")]
+    [InlineData("ışık İzmir", "ışıkİzmir")]
+    [InlineData("\u0627\u0644\u0631\u0645\u0632", "\u0627\u0644\u0631\u0645\u0632")]
+    public void Name_of_a_text(string message, string name)
+    {
+        using LoadedCatalog loaded = Load("| Code | Message |\n|---|---|\n" + MarkdownText.Row("1", message));
+
+        Assert.Equal([name], Names(loaded));
+        Assert.Equal(message, loaded.Get<string>("GetMessage", loaded.Member(name)));
+    }
+
+    [Theory]
+    [InlineData("Not found", "NOT FOUND")]
+    [InlineData("Café closed", "Cafe\u0301 closed")]
+    [InlineData("Not found", "Not-found!")]
+    public void Names_that_differ_in_case_or_form_only_are_one_name(string first, string second)
+    {
+        using LoadedCatalog loaded = Load("| Code | Message |\n|---|---|\n" + MarkdownText.Row("1", first) + MarkdownText.Row("2", second));
+
+        Assert.All(Names(loaded), (name, i) => Assert.EndsWith((i + 1).ToString(CultureInfo.InvariantCulture), name, StringComparison.Ordinal));
+        Assert.Equal([first, second], loaded.Catalog.Select(entry => entry.Message));
+    }
+
+    [Fact]
+    public void Catalogs_whose_names_differ_in_case_only_are_two()
+    {
+        const string Table = "| Code | Message |\n|---|---|\n| 1 | First |\n";
+
+        ConsumerBuild build = ConsumerBuild.Of(
+            new TableFile(Table, "/app/a.md").With("ErrorCatalog", "Plaid"),
+            new TableFile(Table, "/app/b.md").With("ErrorCatalog", "plaid"));
+
+        Assert.Equal(["Acme.Plaid.ErrorCatalog.g.cs", "Acme.plaid.ErrorCatalog.2.g.cs"], build.Sources.Keys);
     }
 
     private static LoadedCatalog Load(string markdown) => ConsumerBuild.Of(new TableFile(markdown)).Load();
