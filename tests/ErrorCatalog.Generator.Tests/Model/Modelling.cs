@@ -1,0 +1,33 @@
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Tests.Parsing;
+using Xunit;
+
+namespace ErrorCatalog.Generator.Tests.Model;
+
+/// <summary>Short ways from Markdown to a catalog, without a compiler.</summary>
+internal static class Modelling
+{
+    public static CatalogOptions Options { get; } = new("errors.md", "Test", "Acme", string.Empty, default);
+
+    public static CatalogResult Result(string markdown, params ColumnOverride[] overrides)
+        => CatalogFactory.Create(
+            Reading.Text(markdown),
+            Options with { ColumnOverrides = EquatableArray<ColumnOverride>.From(overrides) },
+            TestContext.Current.CancellationToken);
+
+    public static CatalogModel Catalog(string markdown, params ColumnOverride[] overrides)
+        => Assert.Single(Result(markdown, overrides).Catalogs);
+
+    /// <summary>Writes a table: a header, and rows, each with <c>|</c> between its cells.</summary>
+    public static string Table(string header, params string[] rows)
+    {
+        string delimiters = string.Join('|', header.Split('|').Select(_ => "---"));
+        return string.Concat(rows.Prepend(delimiters).Prepend(header).Select(line => "|" + line + "|\n"));
+    }
+
+    /// <summary>Names the rows of a table.</summary>
+    public static string[] Names(string header, params string[] rows)
+        => [.. Catalog(Table(header, rows)).Entries.Select(entry => entry.Name)];
+}
