@@ -48,9 +48,9 @@ internal sealed class Generated
 
     public static Generated From(TableFile file, params string[] expected) => From([file], expected);
 
-    public static Generated From(IReadOnlyList<TableFile> files, params string[] expected) => From(files, "Acme", expected);
+    public static Generated From(IReadOnlyList<TableFile> files, params string[] expected) => InNamespace("Acme", files, expected);
 
-    public static Generated From(IReadOnlyList<TableFile> files, string rootNamespace, params string[] expected)
+    public static Generated InNamespace(string rootNamespace, IReadOnlyList<TableFile> files, params string[] expected)
     {
         var generated = new Generated(files, new TableFile.Options(rootNamespace));
         string[] found = [.. generated.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)];
@@ -93,7 +93,7 @@ internal sealed class Generated
         Diagnostic[] complaints = [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Where(IsWarningOrError)];
         Assert.True(
             complaints.Length == 0,
-            $"{target} does not compile cleanly:\n{string.Join('\n', complaints.AsEnumerable())}\n{string.Join('\n', result.GeneratedTrees)}");
+            $"{target} does not compile cleanly:\n{string.Join('\n', complaints.Select(WithLine))}");
         return (result, (CSharpCompilation)output);
     }
 
@@ -109,6 +109,9 @@ internal sealed class Generated
                 .OrderBy(diagnostic => diagnostic.Location.SourceSpan),
         ];
     }
+
+    private static string WithLine(Diagnostic complaint)
+        => complaint + "\n  " + complaint.Location.SourceTree?.GetText().Lines[complaint.Location.GetLineSpan().StartLinePosition.Line];
 
     private static bool IsWarningOrError(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 }
