@@ -126,7 +126,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor SurplusCells = new(
         "EC0108",
         "The row has more cells than the header",
-        "The row has more cells than the header, and GitHub does not show what is beyond; escape a pipe that is text as \\|",
+        "The row has more cells than the header, and GitHub does not show these; escape a pipe that is text as \\|",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -23,7 +23,7 @@ public class GeneratedCodeTests
     public void Plaid() => Snapshot.Match(Generated.From(new TableFile(Repository.Read("tables/plaid.md"), "/app/tables/plaid.md"), "EC0110").Sources);
 
     [Fact]
-    public void Mx() => Snapshot.Match(Generated.From(new TableFile(Repository.Read("tables/mx.md"), "/app/tables/mx.md"), "EC0105", "EC0110").Sources);
+    public void Mx() => Snapshot.Match(Generated.From(new TableFile(Repository.Read("tables/mx.md"), "/app/tables/mx.md"), "EC0105", "EC0110", "EC0119").Sources);
 
     [Fact]
     public void Symbols() => Snapshot.Match(Generated.From(new TableFile(Symbolic, "/app/gateway.md"), "EC0105").Sources);
