@@ -38,7 +38,7 @@ internal sealed class EntryFactory
     private EntryModel[] Create(List<TableModel> tables, string catalog, CodeKind codes)
     {
         Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(_primaries.Keys) : [];
-        NamedRow[] offers = [.. _rows.ConvertAll(row => RowNaming.Offer(row, tables[row.Table], IsPrimary(row), PhraseOf(row)))];
+        NamedRow[] offers = [.. _rows.ConvertAll(row => RowNaming.Offer(row, tables[row.Table], IsPrimary(row)))];
         string[] names = EntryNames.Assign(offers, catalog);
         var entries = new EntryModel[names.Length];
         for (int i = 0; i < entries.Length; i++)

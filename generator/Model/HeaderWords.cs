@@ -167,6 +167,8 @@ internal static class HeaderWords
         "boolean", "object", "array", "list", "map", "date", "datetime", "timestamp", "time", "uuid", "json", "byte", "bytes", "enum", "file",
     };
 
+    private static readonly HashSet<string> DataTypeFillers = new(StringComparer.Ordinal) { "of", "or", "null", "nullable", "optional", "required" };
+
     /// <summary>The accented letters of the languages that are spoken here, and below each what it is without its accent.</summary>
     private const string AccentedLetters
         = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöőøřśşšșťţțùúûüūůűųýÿźżžйё";
@@ -219,9 +221,8 @@ internal static class HeaderWords
     /// <summary>Tells whether a cell names a data type, as the tables of fields and parameters do.</summary>
     public static bool IsDataType(string text)
     {
-        string type = Normalize(text);
-        int blank = type.IndexOf(' ');
-        return DataTypes.Contains(blank < 0 ? type : type.Substring(0, blank)) && CountBlanks(type) <= 2;
+        string[] words = Normalize(text).Split(' ');
+        return DataTypes.Contains(words[0]) && Array.TrueForAll(words, word => DataTypes.Contains(word.TrimEnd('s')) || DataTypeFillers.Contains(word));
     }
 
     /// <summary>
@@ -231,12 +232,13 @@ internal static class HeaderWords
     public static string Normalize(string header)
     {
         var text = new StringBuilder(header.Length);
-        foreach (char c in Fold(header).Normalize(NormalizationForm.FormKD))
+        foreach (char original in header)
         {
+            char c = Fold(original);
             UnicodeCategory category = char.GetUnicodeCategory(c);
             if (char.IsLetterOrDigit(c))
             {
-                text.Append(char.ToLowerInvariant(c));
+                text.Append(c);
             }
             else if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter)
                 && text.Length > 0
@@ -249,19 +251,15 @@ internal static class HeaderWords
         return text.ToString().TrimEnd();
     }
 
-    // Normalisation folds more, but not on machines without ICU, where it returns the text as it is; and it throws for half a
-    // surrogate pair and for noncharacters, which no header word needs.
-    private static string Fold(string text)
+    // Normalisation folds more, but not on machines without ICU, where it returns the text as it is.
+    private static char Fold(char c)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            int accented = AccentedLetters.IndexOf(char.ToLowerInvariant(c));
-            bool isForeign = char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
-            folded.Append(accented >= 0 ? PlainLetters[accented] : isForeign ? ' ' : c);
-        }
-
-        return folded.ToString();
+        const char FirstFullWidth = '\uFF01';
+        const char LastFullWidth = '\uFF5E';
+        const char FirstOfAscii = '!';
+        char lower = char.ToLowerInvariant(c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + FirstOfAscii) : c);
+        int accented = AccentedLetters.IndexOf(lower);
+        return accented >= 0 ? PlainLetters[accented] : lower;
     }
 
     private static Dictionary<string, HeaderMeaning> BuildExact()
@@ -295,17 +293,6 @@ internal static class HeaderWords
         }
 
         return false;
-    }
-
-    private static int CountBlanks(string text)
-    {
-        int blanks = 0;
-        foreach (char c in text)
-        {
-            blanks += c == ' ' ? 1 : 0;
-        }
-
-        return blanks;
     }
 
     private static bool IsLatin(char c) => c <= '\u02FF' && char.IsLetterOrDigit(c);

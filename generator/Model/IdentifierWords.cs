@@ -72,7 +72,7 @@ internal static class IdentifierWords
 
                 word.Append(c);
             }
-            else if (c is not ('\'' or '’') && !IsInvisible(c))
+            else if (c is not ('\'' or '’') && !IsInvisible(c) && !IsAccent(c))
             {
                 Flush(word, words);
             }
@@ -96,7 +96,7 @@ internal static class IdentifierWords
             }
         }
 
-        return identifier.ToString().Normalize(NormalizationForm.FormC);
+        return identifier.ToString();
     }
 
     private static void Flush(StringBuilder word, List<string> words)
@@ -110,7 +110,13 @@ internal static class IdentifierWords
 
     // An underscore may stand in an identifier, but in the names of errors it divides words.
     private static bool IsWordCharacter(char c, bool isInside)
-        => !IsInvisible(c) && (char.IsLetterOrDigit(c) || (isInside && c != '_' && IsMark(c) && SyntaxFacts.IsIdentifierPartCharacter(c)));
+        => !IsInvisible(c) && !IsAccent(c) && (char.IsLetterOrDigit(c) || (isInside && c != '_' && IsMark(c) && SyntaxFacts.IsIdentifierPartCharacter(c)));
+
+    /// <summary>
+    /// Tells whether a character is an accent that stands apart from its letter. Composing the two needs ICU, which not every machine
+    /// has, and a name must not depend on the machine.
+    /// </summary>
+    private static bool IsAccent(char c) => c is >= '\u0300' and <= '\u036F';
 
     private static bool IsMark(char c)
         => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -9,10 +9,11 @@ internal static class RowNaming
     /// <param name="row">The row.</param>
     /// <param name="table">The columns of its table.</param>
     /// <param name="isPrimary">Whether the row is the first one of its code.</param>
-    /// <param name="statusText">The row's reason phrase.</param>
-    public static NamedRow Offer(Row row, TableModel table, bool isPrimary, string? statusText)
+    public static NamedRow Offer(Row row, TableModel table, bool isPrimary)
     {
         string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
+        // Not the page's phrase: another row's text would name this one.
+        string? statusText = row.StatusText ?? ReasonPhrases.Find(row.HttpStatus);
         string phrase = statusText is null ? string.Empty : IdentifierWords.NameOf(statusText);
         return new NamedRow(
             row.Code,

@@ -123,7 +123,7 @@ internal sealed class TableRoles
     private void FindHttpStatus()
         => Assign(
             ColumnRole.HttpStatus,
-            column => column.Meaning == HeaderMeaning.HttpStatus && column.StatusShare > 0,
+            column => column.Meaning == HeaderMeaning.HttpStatus && column.NamesStatuses,
             column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses,
             column => column.Meaning == HeaderMeaning.Code && column.HoldsHttpStatuses,
             column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsHttpStatuses && _speaksOfErrors,
@@ -267,10 +267,11 @@ internal sealed class TableRoles
                 bool isStatus = HttpStatusCell.IsStatus(text) || HttpStatusCell.IsClass(text);
                 _statuses += isStatus ? 1 : 0;
                 _registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
+                NamesStatuses |= isStatus || status.Statuses.Count > 0;
                 _withPhrase += status.Phrase is not null ? 1 : 0;
                 _phrases += ReasonPhrases.IsKnown(text) ? 1 : 0;
                 _texts += CellValue.IsText(text) ? 1 : 0;
-                _dataTypes += HeaderWords.IsDataType(text) ? 1 : 0;
+                _dataTypes += Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && HeaderWords.IsDataType(text) ? 1 : 0;
                 _short += CountWords(text) <= MaxNameWords ? 1 : 0;
             }
 
@@ -284,6 +285,8 @@ internal sealed class TableRoles
         public HeaderMeaning Meaning { get; }
 
         public int ValueCount { get; }
+
+        public bool NamesStatuses { get; }
 
         public double NumberShare => Share(_numbers);
 

@@ -24,7 +24,7 @@ internal static class MarkdownReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     internal static ParsedDocument Read(string text, CancellationToken cancellationToken)
     {
-        text = WithoutUnreadableCharacters(text);
+        text = FrontMatter.Blank(WithoutUnreadableCharacters(text));
         var tables = new TableBlockParser();
         var document = new MarkdownDocument();
         var nesting = new NestingLimit();
@@ -118,7 +118,7 @@ internal static class MarkdownReader
             {
                 parents.Push((child, 0));
             }
-            else if (block is HeadingBlock heading && !ClosesFrontMatter(container, next))
+            else if (block is HeadingBlock heading)
             {
                 EnterSection(headings, heading.Level, inlines.ReadHeading(heading.Lines.ToString()));
             }
@@ -157,13 +157,6 @@ internal static class MarkdownReader
             }
         }
     }
-
-    /// <summary>Tells whether a heading is the end of YAML front matter, which GitHub takes off before it reads the page.</summary>
-    private static bool ClosesFrontMatter(ContainerBlock container, int index)
-        => index == 1
-            && container is MarkdownDocument
-            && container[0] is ThematicBreakBlock { Line: 0, ThematicChar: '-' }
-            && container[1] is HeadingBlock { IsSetext: true, Level: 2 };
 
     /// <summary>Reads a block that is a comment and no more: of HTML, or of MDX, where HTML comments are an error.</summary>
     private static bool TryReadComment(string text, Block block, out MarkdownComment comment)

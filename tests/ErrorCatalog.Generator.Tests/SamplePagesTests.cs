@@ -13,7 +13,8 @@ public class SamplePagesTests
             new TableFile(Repository.Read("tables/mx.md"), "/app/tables/mx.md"),
         ],
         "EC0105",
-        "EC0110");
+        "EC0110",
+        "EC0119");
 
     [Fact]
     public void Plaid_has_a_member_for_each_of_its_rows()

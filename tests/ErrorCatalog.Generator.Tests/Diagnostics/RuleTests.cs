@@ -60,7 +60,7 @@ public class RuleTests
         Generated generated = Generated.From(Head + "| 400 | 1 | one |\n\n" + nested + "\n", "EC0005");
 
         Diagnostic diagnostic = Assert.Single(generated.GeneratorDiagnostics);
-        Assert.Equal(("error", "(5,1)-(5,30001)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
+        Assert.Equal(("error", "(5,101)-(5,30001)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
         Assert.Contains("One = 1", generated.Source, StringComparison.Ordinal);
     }
 
@@ -109,17 +109,17 @@ public class RuleTests
     {
         Diagnostic[] diagnostics = [.. Generated.From(Head + "| 400 | 1 | bad |\n| 400 | 2 | bad |\n", "EC0110").AnalyzerDiagnostics];
 
-        Assert.Equal(["(3,1)-(3,18)", "(4,1)-(4,18)"], diagnostics.Select(PlaceOf));
+        Assert.Equal(["(3,13)-(3,16)", "(4,13)-(4,16)"], diagnostics.Select(PlaceOf));
         Assert.Equal("info", SeverityOf(diagnostics[0]));
         Assert.Equal("Several rows want the same name, so this one is called 'Bad1'", Message(diagnostics[0]));
     }
 
     [Fact]
-    public void EC0111_A_cell_nested_too_deep_is_its_source()
+    public void EC0111_A_cell_with_too_many_marks_is_its_source()
     {
         string brackets = new('[', 20_000);
 
-        AssertOne("EC0111", "warning", "(3,13)-(3,20013)", "The Markdown of this cell is nested too deep", Head + "| 400 | 1 | " + brackets + " |\n| 400 | 2 | two |\n");
+        AssertOne("EC0111", "warning", "(3,13)-(3,20017)", "The cell has more than a thousand Markdown marks", Head + "| 400 | 1 | one " + brackets + " |\n| 400 | 2 | two |\n");
     }
 
     [Fact]
@@ -130,6 +130,70 @@ public class RuleTests
 
         Assert.Equal(("warning", "(1,1)-(1,1)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
         Assert.Equal("No table has a column headed 'Text', which the project names as the Message column", Message(diagnostic));
+    }
+
+    [Fact]
+    public void EC0006_A_section_that_the_page_does_not_have_is_an_error()
+    {
+        Diagnostic diagnostic = Assert.Single(
+            Generated.From(new TableFile("# Errors\n\n" + Head + "| 400 | 1 | one |\n").With("Section", "Errors|Other"), "EC0006").GeneratorDiagnostics);
+
+        Assert.Equal(("error", "(1,1)-(1,1)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
+        Assert.StartsWith("No table lies under a heading 'Other'", Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EC0007_An_included_table_without_codes_is_an_error()
+        => AssertOne("EC0007", "error", "(6,1)-(6,17)", "The directive includes this table", Head + "| 400 | 1 | one |\n\n<!-- error-catalog: include -->\n| Plan | Price |\n|---|---|\n| Basic | cheap |\n");
+
+    [Theory]
+    [InlineData("ignor", "ignor")]
+    [InlineData("name=1x", "name=1x")]
+    [InlineData("names 1=", "1=")]
+    [InlineData("", "")]
+    public void EC0113_A_directive_that_is_none_is_told(string words, string word)
+        => AssertOne("EC0113", "warning", $"(1,6)-(1,{6 + ("error-catalog: " + words).TrimEnd().Length})", $"'{(word.Length == 0 ? "error-catalog:" : word)}' is no directive", $"<!-- error-catalog: {words} -->\n" + Head + "| 400 | 1 | one |\n");
+
+    [Fact]
+    public void EC0114_A_directive_above_something_else_is_told()
+        => AssertOne("EC0114", "warning", "(5,6)-(5,27)", "The directive stands above no table", Head + "| 400 | 1 | one |\n\n<!-- error-catalog: ignore -->\n\nText.\n");
+
+    [Fact]
+    public void EC0115_A_name_for_a_code_that_the_table_does_not_have_is_told()
+        => AssertOne("EC0115", "warning", "(1,6)-(1,32)", "The directive names the code '2'", "<!-- error-catalog: names 2=Two -->\n" + Head + "| 400 | 1 | one |\n");
+
+    [Fact]
+    public void EC0116_A_second_column_of_codes_is_told()
+        => AssertOne("EC0116", "warning", "(1,20)-(1,30)", "The column 'Error code' could hold the Code as well as the column 'Code'", "| Code | Message | Error code | Text |\n|---|---|---|---|\n| 1001 | one | 2001 | two |\n");
+
+    [Fact]
+    public void EC0117_An_empty_status_cell_is_told()
+        => AssertOne("EC0117", "info", "(4,2)-(4,2)", "The HTTP status cell is empty", Head + "| 400 | 1 | one |\n|| 2 | two |\n");
+
+    [Fact]
+    public void EC0118_An_empty_message_cell_is_told()
+        => AssertOne("EC0118", "info", "(4,17)-(4,17)", "The message cell is empty", Head + "| 400 | one_a | one |\n| 400 | two_b | |\n");
+
+    [Fact]
+    public void EC0119_A_name_that_says_less_than_its_text_is_told()
+        => AssertOne("EC0119", "info", "(3,13)-(3,57)", "The text is too long for a name, so the row is called 'OneTwoThreeFourFiveSixSevenEight'", Head + "| 400 | 1 | one two three four five six seven eight nine |\n");
+
+    [Fact]
+    public void EC0120_A_text_that_gives_no_name_is_told()
+        => AssertOne("EC0120", "info", "(3,13)-(3,16)", "The text has no letter or digit", Head + "| 400 | 1 | ??? |\n");
+
+    [Fact]
+    public void EC0121_A_word_among_numbers_is_told()
+        => AssertOne("EC0121", "warning", "(5,9)-(5,11)", "'x1' is no integer of 64 bits", Head + "| 400 | 1 | one |\n| 400 | 2 | two |\n| 400 | x1 | three |\n");
+
+    [Fact]
+    public void EC0122_A_table_in_a_file_that_is_not_marked_is_told()
+    {
+        Generated generated = Generated.From(new TableFile("# Errors\n\n" + Head + "| 400 | 1 | one |\n").With("ErrorCatalog", string.Empty), "EC0122");
+
+        Diagnostic diagnostic = Assert.Single(generated.AnalyzerDiagnostics);
+        Assert.Equal(("info", "(3,1)-(3,26)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
+        Assert.Contains("<ErrorCatalog Include=\"errors.md\" />", Message(diagnostic), StringComparison.Ordinal);
     }
 
     [Fact]

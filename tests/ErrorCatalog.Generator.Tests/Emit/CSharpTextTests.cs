@@ -84,7 +84,7 @@ public class CSharpTextTests
         string[] texts = ["\"quoted\" {0} %s", "*/ class Evil", "//", "]]> #if", "a\u202Eb\u200Bc", "😀", "a\uD83Db", "é\u0301", "\u2066x\u2069"];
         string rows = string.Concat(texts.Select((text, i) => $"| {i + 1} | {text.Replace("\\", "\\\\", StringComparison.Ordinal)} |\n"));
 
-        Generated generated = Generated.From("# A \"\\*/\u202E section\n\n| Code | Message \"{ |\n|---|---|\n" + rows);
+        Generated generated = Generated.From("# A \"\\*/\u202E section\n\n| Code | Message \"{ |\n|---|---|\n" + rows, "EC0120");
 
         AssertHidesNothing(generated.Source);
         using LoadedCatalog catalog = generated.Load();

@@ -14,7 +14,9 @@ public class MappingTests
             "HTTP|Code|Message|Description|Resolution|Docs",
             "404|1|Not there|It is not there.|Look elsewhere.|d1",
             "|2|Second|||",
-            "400, 422|3||Third description|Third resolution|"));
+            "400, 422|3||Third description|Third resolution|"),
+        "EC0117",
+        "EC0118");
 
     public static TheoryData<bool> Targets { get; } = [true, false];
 

@@ -66,7 +66,7 @@ public class SymbolicCatalogTests
         Assert.Equal("It is bad.", catalog.Get<string>("GetMessage", catalog.Member("InvalidToken")));
     }
 
-    [Theory(Skip = "A code that begins with 0x becomes part of a name as it is.")]
+    [Theory]
     [InlineData("0x80070005(E_ACCESSDENIED)")]
     [InlineData("0x00-FF")]
     [InlineData("0x8004_0001")]

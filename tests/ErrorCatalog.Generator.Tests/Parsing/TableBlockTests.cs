@@ -230,13 +230,13 @@ public class TableBlockTests
     }
 
     [Fact]
-    public void What_is_nested_without_measure_is_refused_and_the_rest_is_read()
+    public void What_is_nested_without_measure_is_told_and_the_rest_is_read()
     {
-        string markdown = "| a |\n|---|\n| 1 |\n\n" + string.Concat(Enumerable.Repeat(">", 30_000)) + "x\n\n| b |\n|---|\n";
+        string markdown = "| a |\n|---|\n| 1 |\n\n" + string.Concat(Enumerable.Repeat(">", 30_000)) + "x\n\n| b |\n|---|\n| 2 |\n";
 
         ParsedDocument document = Text(markdown);
 
-        Assert.Equal(["a", "1"], RowsOf(Assert.Single(document.Tables)));
-        Assert.StartsWith(">>>", document.RefusedBlock!.Value.In(markdown));
+        Assert.Equal([["a", "1"], ["b", "2"]], document.Tables.Select(RowsOf));
+        Assert.StartsWith(">>>", Assert.Single(document.TooDeep).In(markdown));
     }
 }
