@@ -70,6 +70,15 @@ public class NumericCatalogTests
     }
 
     [Fact]
+    public void Members_come_in_the_order_of_their_codes_and_entries_in_that_of_the_document()
+    {
+        using LoadedCatalog catalog = Generated.From(Table("HTTP|Code|Message", "400|3|three", "400|-1|minus", "400|2|two")).Load();
+
+        Assert.Equal(["Minus", "Two", "Three"], catalog.WithHttpStatus(400));
+        Assert.Equal(["Three", "Minus", "Two"], catalog.Catalog.Select(entry => entry.Name));
+    }
+
+    [Fact]
     public void The_name_of_a_member_is_found_letter_by_letter()
     {
         using LoadedCatalog catalog = Generated.From(Table("Code|Message", "1205|account locked")).Load();
