@@ -53,6 +53,18 @@ internal static class CSharpText
             ? "@" + name
             : name;
 
+    /// <summary>Writes text behind the slashes of a comment, on one line.</summary>
+    public static string CommentText(string text)
+    {
+        var comment = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            AppendVisible(comment, text, ref i);
+        }
+
+        return comment.ToString();
+    }
+
     /// <summary>Writes text between the tags of an XML documentation comment, on one line.</summary>
     public static string XmlText(string text)
     {
@@ -72,21 +84,25 @@ internal static class CSharpText
                     xml.Append("&gt;");
                     break;
                 default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && IsVisible(text, i))
-                    {
-                        xml.Append(c).Append(text[++i]);
-                    }
-                    else
-                    {
-                        // XML 1.0 has no way to write a control character or half a surrogate pair, not even escaped.
-                        xml.Append(IsVisible(text, i) ? c : ' ');
-                    }
-
+                    AppendVisible(xml, text, ref i);
                     break;
             }
         }
 
         return xml.ToString();
+    }
+
+    // Neither a comment nor XML 1.0 has a way to write a control character or half a surrogate pair, not even escaped.
+    private static void AppendVisible(StringBuilder written, string text, ref int i)
+    {
+        bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+        bool isVisible = IsVisible(text, i);
+        written.Append(isVisible ? text[i] : ' ');
+        if (isPair)
+        {
+            i++;
+            written.Append(isVisible ? text[i] : ' ');
+        }
     }
 
     private static void AppendOrEscape(StringBuilder literal, string text, ref int i)

@@ -73,7 +73,7 @@ internal static class Documentation
         if (entry.HttpStatus != 0)
         {
             string status = string.Join(", ", System.Linq.Enumerable.Select(entry.HttpStatuses, value => Invariant.Text(value)));
-            parts.Add("HTTP " + status + (entry.StatusText is null ? string.Empty : " " + CSharpText.XmlText(entry.StatusText)));
+            parts.Add("HTTP " + status + (entry.StatusText is null || entry.HttpStatuses.Count > 1 ? string.Empty : " " + CSharpText.XmlText(entry.StatusText)));
         }
 
         return parts.Count == 0 ? string.Empty : string.Join(", ", parts) + ".";

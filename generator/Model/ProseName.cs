@@ -40,6 +40,7 @@ internal static class ProseName
         int end = EndOfSentence(text);
         var words = new List<string>();
         int lastBreak = 0;
+        bool isComplete = false;
         int position = 0;
         while (position < end)
         {
@@ -49,6 +50,7 @@ internal static class ProseName
             if (words.Count is > 1 and <= MaxWords && phraseEnd < end)
             {
                 lastBreak = words.Count;
+                isComplete = text[phraseEnd] is not ('(' or '（');
             }
 
             position = phraseEnd + 1;
@@ -57,8 +59,12 @@ internal static class ProseName
         isCut = words.Count > MaxWords;
         if (isCut)
         {
-            words.RemoveRange(lastBreak > 0 ? lastBreak : MaxWords, words.Count - (lastBreak > 0 ? lastBreak : MaxWords));
-            DropDanglingWords(words);
+            int kept = lastBreak > 0 ? lastBreak : MaxWords;
+            words.RemoveRange(kept, words.Count - kept);
+            if (!isComplete)
+            {
+                DropDanglingWords(words);
+            }
         }
 
         return Shorten(words, ref isCut);

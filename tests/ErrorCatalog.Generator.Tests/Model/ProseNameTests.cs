@@ -59,6 +59,10 @@ public class ProseNameTests
     public void A_cut_prefers_the_end_of_a_phrase(string text, string name) => Assert.Equal(name, From(text, isCut: true));
 
     [Fact]
+    public void A_phrase_that_ends_is_whole_whatever_its_last_word()
+        => Assert.Equal("BankIsDown", From("Bank is down: the connection to the bank could not be made", isCut: true));
+
+    [Fact]
     public void A_comma_cuts_nothing_that_is_short_enough() => Assert.Equal("NoSorry", From("No, sorry", isCut: false));
 
     [Fact]

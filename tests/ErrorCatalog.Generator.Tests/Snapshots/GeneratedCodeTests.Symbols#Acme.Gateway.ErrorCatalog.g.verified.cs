@@ -10,7 +10,7 @@ namespace Acme
     {
         /// <summary>A "token" &lt;is&gt; bad</summary>
         /// <remarks>
-        /// <para>Code <c>BAD_TOKEN</c>, HTTP 401, 403 Unauthorized.</para>
+        /// <para>Code <c>BAD_TOKEN</c>, HTTP 401, 403.</para>
         /// <para>Since: 1.0</para>
         /// </remarks>
         BadToken = 1702569042,
@@ -50,7 +50,7 @@ namespace Acme
         public static class Messages
         {
             /// <summary>A "token" &lt;is&gt; bad</summary>
-            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403 Unauthorized.</remarks>
+            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403.</remarks>
             public const string BadToken = "A \"token\" <is> bad";
 
             /// <summary>Too many calls at once.</summary>
@@ -70,7 +70,7 @@ namespace Acme
         public static class Resolutions
         {
             /// <summary>The table has no text here.</summary>
-            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403 Unauthorized.</remarks>
+            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403.</remarks>
             public const string BadToken = "";
 
             /// <summary>Wait a second.</summary>
@@ -90,7 +90,7 @@ namespace Acme
         public static class Codes
         {
             /// <summary>BAD_TOKEN</summary>
-            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403 Unauthorized.</remarks>
+            /// <remarks>Code <c>BAD_TOKEN</c>, HTTP 401, 403.</remarks>
             public const string BadToken = "BAD_TOKEN";
 
             /// <summary>RATE_LIMITED</summary>
