@@ -8,11 +8,14 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal static class ChunkSearch
 {
-    /// <summary>The most arms that one switch has.</summary>
-    public const int MaxArms = 128;
+    /// <summary>The number of arms in each switch of several.</summary>
+    public const int ChunkSize = 32;
+
+    /// <summary>The most arms that are still one switch, since one switch is what a person reads best.</summary>
+    private const int MaxArms = 128;
 
     /// <summary>Counts the chunks that a number of arms needs.</summary>
-    public static int Count(int arms) => (arms + MaxArms - 1) / MaxArms;
+    public static int Count(int arms) => arms <= MaxArms ? 1 : (arms + ChunkSize - 1) / ChunkSize;
 
     /// <summary>Names the method of a chunk.</summary>
     public static string NameOf(string method, int chunk) => method + "_" + Invariant.Text(chunk + 1);
@@ -32,7 +35,7 @@ internal static class ChunkSearch
         }
 
         int middle = (first + end) / 2;
-        writer.Block("if (" + isBefore(middle * MaxArms) + ")", () => Write(writer, first, middle, isBefore, call));
+        writer.Block("if (" + isBefore(middle * ChunkSize) + ")", () => Write(writer, first, middle, isBefore, call));
         writer.Separate();
         Write(writer, middle, end, isBefore, call);
     }

@@ -191,7 +191,7 @@ internal static class LookupEmitter
             chunk => ChunkSearch.NameOf("TryParseName", chunk) + "(name, out result)"));
         for (int i = 0; i < chunks; i++)
         {
-            IEnumerable<EntryModel> members = sorted.Skip(i * ChunkSearch.MaxArms).Take(ChunkSearch.MaxArms);
+            IEnumerable<EntryModel> members = sorted.Skip(i * ChunkSearch.ChunkSize).Take(ChunkSearch.ChunkSize);
             writer.Separate();
             writer.Block("private static bool " + ChunkSearch.NameOf("TryParseName", i) + "(" + parameters, () => WriteNameSwitch(context, members));
         }

@@ -48,8 +48,8 @@ internal sealed class SwitchMethod
             chunk => ChunkSearch.NameOf(_name, chunk) + "(code)"));
         for (int i = 0; i < chunks; i++)
         {
-            int start = i * ChunkSearch.MaxArms;
-            WriteSwitch(ChunkSearch.NameOf(_name, i), sorted, start, Math.Min(start + ChunkSearch.MaxArms, sorted.Count));
+            int start = i * ChunkSearch.ChunkSize;
+            WriteSwitch(ChunkSearch.NameOf(_name, i), sorted, start, Math.Min(start + ChunkSearch.ChunkSize, sorted.Count));
         }
     }
 
