@@ -74,6 +74,11 @@ internal sealed class TableBlockParser : BlockParser
         {
             processor.Discard(paragraph);
         }
+        else
+        {
+            // What is above the header may be a comment that steers the table, and ends where its own line does.
+            paragraph.Span.End = paragraph.Lines.Lines[last - 1].Slice.End;
+        }
 
         processor.NewBlocks.Push(new TableBlock(this, header, columnCount)
         {

@@ -1,0 +1,13 @@
+namespace Framework
+{
+    /// <summary>Uses the catalog in the language of its project.</summary>
+    public static class Lookup
+    {
+        /// <summary>Gets the status of a code, or 0.</summary>
+        public static int StatusOf(int code)
+        {
+            PlaidErrorCode known;
+            return PlaidErrors.TryParse(code, out known) ? known.GetHttpStatus() : 0;
+        }
+    }
+}
