@@ -3,42 +3,69 @@ using System.IO;
 
 namespace ErrorCatalog.Package.Tests;
 
-/// <summary>A project that uses the package, copied out of the repository so that none of its settings leak in.</summary>
+/// <summary>Projects that use the package, copied out of the repository so that none of its settings leak in.</summary>
 internal sealed class Consumer
 {
+    private static readonly string Sources = Path.Combine(AppContext.BaseDirectory, "Consumers");
+
     private readonly string _folder;
     private readonly string _name;
-    private readonly string _version;
+    private readonly string[] _properties;
 
-    public Consumer(PackedPackage package, string name, string table)
+    public Consumer(PackedPackage package, string name, params string[] tables)
     {
         _folder = Path.Combine(package.Folder, name);
         _name = name;
-        _version = "-p:ErrorCatalogVersion=" + package.Version;
-        string consumers = Path.Combine(AppContext.BaseDirectory, "Consumers");
-        string source = Path.Combine(consumers, name);
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        _properties =
+        [
+            "-p:ErrorCatalogVersion=" + package.Version,
+            "-p:RestorePackagesPath=" + package.PackagesFolder,
+            "-p:EmitCompilerGeneratedFiles=true",
+        ];
+        Copy(name, "");
+        foreach (string table in tables)
         {
-            string copy = Path.Combine(_folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(Path.Combine(Sources, table), PathOf(table));
         }
-
-        File.Copy(Path.Combine(consumers, table), Path.Combine(_folder, table));
     }
 
     /// <summary>Gets when the compiler last wrote the assembly.</summary>
-    public DateTime CompiledAt => File.GetLastWriteTimeUtc(Path.Combine(_folder, "obj", Repository.Configuration, "net10.0", _name + ".dll"));
+    public DateTime CompiledAt => File.GetLastWriteTimeUtc(PathOf("obj", Repository.Configuration, "net10.0", _name + ".dll"));
 
-    public DotnetRun Build() => DotnetRun.Build(_folder, _version);
+    public string PathOf(params string[] parts) => Path.Combine([_folder, .. parts]);
 
-    public DotnetRun BuildAgain() => DotnetRun.Build(_folder, _version, "--no-restore");
+    /// <summary>Adds a copy of other projects below this one.</summary>
+    public void Copy(string name, string to)
+    {
+        string source = Path.Combine(Sources, name);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = PathOf(to, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
-    public DotnetRun Run() => DotnetRun.Of(_folder, Path.Combine("bin", Repository.Configuration, "net10.0", _name + ".dll"));
+    public DotnetRun Build() => DotnetRun.Build(_folder, _properties);
+
+    public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
+
+    public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
+
+    public DotnetRun Run() => Run(".", _name);
+
+    public DotnetRun Run(string project, string name, string framework = "net10.0")
+        => DotnetRun.Of(_folder, AssemblyOf(project, name, framework));
+
+    public string AssemblyOf(string project, string name, string framework = "net10.0")
+        => PathOf(project, "bin", Repository.Configuration, framework, name + ".dll");
+
+    public string[] GeneratedFiles(string project = ".")
+        => Directory.GetFiles(PathOf(project, "obj", Repository.Configuration), "*.ErrorCatalog.g.cs", SearchOption.AllDirectories);
 
     public void Edit(string file, Func<string, string> edit)
     {
-        string path = Path.Combine(_folder, file);
+        string path = PathOf(file);
         File.WriteAllText(path, edit(File.ReadAllText(path)));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -24,12 +25,23 @@ internal sealed partial record DotnetRun(string Command, int ExitCode, string Ou
     public string[] Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     /// <summary>Builds what is in a folder, in such a way that no process stays behind.</summary>
-    public static DotnetRun Build(string directory, params string[] args)
-        => Of(directory, ["build", "-c", Repository.Configuration, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. args]);
+    public static DotnetRun Build(string directory, params string[] args) => Build("build", directory, args);
+
+    public static DotnetRun Build(string verb, string directory, string[] args)
+        => Of(directory, [verb, "-c", Repository.Configuration, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. args]);
 
     public static DotnetRun Of(string directory, params string[] args)
+        => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", directory, args);
+
+    /// <summary>Runs a program that brings its runtime.</summary>
+    public static DotnetRun OfProgram(string path) => Start(path, Path.GetDirectoryName(path)!);
+
+    /// <summary>Verifies that the run succeeded without a warning; CS8785, a generator that does not load, is no more than one.</summary>
+    public void AssertClean() => Assert.True(ExitCode == 0 && Diagnostics.Count == 0, Command + "\n" + Output);
+
+    private static DotnetRun Start(string program, string directory, params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", args)
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,
@@ -44,7 +56,7 @@ internal sealed partial record DotnetRun(string Command, int ExitCode, string Ou
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        string command = "dotnet " + string.Join(' ', args);
+        string command = string.Join(' ', [Path.GetFileNameWithoutExtension(program), .. args]);
         using Process process = Process.Start(start) ?? throw new Win32Exception(command);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
@@ -56,9 +68,6 @@ internal sealed partial record DotnetRun(string Command, int ExitCode, string Ou
 
         return new DotnetRun(command, process.ExitCode, output.Result + error.Result);
     }
-
-    /// <summary>Verifies that the run succeeded without a warning; CS8785, a generator that does not load, is no more than one.</summary>
-    public void AssertClean() => Assert.True(ExitCode == 0 && Diagnostics.Count == 0, Command + "\n" + Output);
 
     private static bool IsInherited(string variable)
         => InheritedPrefixes.Any(prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Security;
 using ErrorCatalog.Package.Tests;
 using Xunit;
 
@@ -11,37 +12,40 @@ using Xunit;
 namespace ErrorCatalog.Package.Tests;
 
 /// <summary>
-/// The package, made once, in a folder outside of the repository where nothing but it can be restored: whatever a consumer
-/// needs must be in it or in the SDK.
+/// The package, made once, in a folder outside of the repository where nothing can be restored but it and what the SDK asks for by
+/// itself: whatever else a consumer needs must be in it.
 /// </summary>
 public sealed class PackedPackage : IDisposable
 {
     public PackedPackage()
     {
         Folder = Directory.CreateTempSubdirectory("ErrorCatalog.").FullName;
-        File.WriteAllText(Path.Combine(Folder, "nuget.config"), """
+        File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
                 <add key="feed" value="feed" />
+                <add key="packs" value="{SecurityElement.Escape(Repository.PackagesFolder)}" />
               </packageSources>
+              <packageSourceMapping>
+                <clear />
+                <packageSource key="feed">
+                  <package pattern="ErrorCatalog" />
+                </packageSource>
+                <packageSource key="packs">
+                  <package pattern="Microsoft.AspNetCore.App.*" />
+                  <package pattern="Microsoft.NET.ILLink.*" />
+                  <package pattern="Microsoft.NETCore.*" />
+                  <package pattern="Microsoft.NETFramework.ReferenceAssemblies*" />
+                  <package pattern="NETStandard.Library" />
+                </packageSource>
+              </packageSourceMapping>
               <fallbackPackageFolders>
                 <clear />
               </fallbackPackageFolders>
             </configuration>
             """);
-        Packing = DotnetRun.Of(
-            Repository.Root,
-            "pack",
-            "runtime/ErrorCatalog.csproj",
-            "-c", Repository.Configuration,
-            "-o", Path.Combine(Folder, "feed"),
-            // The output folders of the repository are in use: this test run came out of them.
-            "--artifacts-path", Path.Combine(Folder, "artifacts"),
-            "-p:Version=" + Version,
-            "-p:NuGetAudit=false",
-            "-nodeReuse:false",
-            "-p:UseSharedCompilation=false");
+        Packing = Pack(Repository.Root, "feed");
     }
 
     /// <summary>Gets a version that no other run has, so that no cache can stand in for the package.</summary>
@@ -51,7 +55,24 @@ public sealed class PackedPackage : IDisposable
 
     internal DotnetRun Packing { get; }
 
+    /// <summary>Gets where the consumers restore the package to, so that nothing of it stays behind.</summary>
+    internal string PackagesFolder => Path.Combine(Folder, "packages");
+
     public string PathOf(string extension) => Path.Combine(Folder, "feed", "ErrorCatalog." + Version + extension);
+
+    internal DotnetRun Pack(string sources, string feed)
+        => DotnetRun.Of(
+            sources,
+            "pack",
+            "runtime/ErrorCatalog.csproj",
+            "-c", Repository.Configuration,
+            "-o", Path.Combine(Folder, feed),
+            // The output folders of the repository are in use: this test run came out of them.
+            "--artifacts-path", Path.Combine(Folder, "artifacts-of-" + feed),
+            "-p:Version=" + Version,
+            "-p:NuGetAudit=false",
+            "-nodeReuse:false",
+            "-p:UseSharedCompilation=false");
 
     public void Dispose()
     {

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace ErrorCatalog.Package.Tests;
+
+/// <summary>A block of code in a Markdown file of the repository.</summary>
+internal sealed record CodeBlock(string Language, string Text);
+
+/// <summary>The blocks of code in the README, and the project that a reader makes of them.</summary>
+internal static partial class Readme
+{
+    public static IReadOnlyList<CodeBlock> Blocks { get; } = BlocksOf("README.md");
+
+    public static CodeBlock Commands => Find("sh", "dotnet run");
+
+    public static CodeBlock Lookup => Find("text", "Plaid 1205");
+
+    public static CodeBlock Table => Find("markdown", "| Code |");
+
+    public static CodeBlock Enum => Find("csharp", "public enum ShopErrorCode");
+
+    public static CodeBlock Project => Find("xml", "<Project Sdk=");
+
+    public static CodeBlock Program => Find("csharp", "using Shop;");
+
+    public static CodeBlock ProgramOutput => Find("text", "Shop 1001");
+
+    public static IReadOnlyList<CodeBlock> BlocksOf(string file)
+        => [.. Fence().Matches(Repository.Read(file)).Select(match => new CodeBlock(match.Groups["language"].Value, match.Groups["text"].Value))];
+
+    /// <summary>Writes the project of the README as it is, but for the path and the version of the package.</summary>
+    public static void WriteShop(string folder, PackedPackage package)
+    {
+        string project = Project.Text.Replace("path/to/packages", Path.Combine(package.Folder, "feed"), StringComparison.Ordinal);
+        project = PackageVersion().Replace(project, package.Version);
+
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "Shop.csproj"), project);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program.Text);
+        File.WriteAllText(Path.Combine(folder, "shop-errors.md"), Table.Text);
+        // The project says itself where the package is; everybody else's sources would hide a mistake in that.
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), """
+            <configuration>
+              <packageSources>
+                <clear />
+              </packageSources>
+              <packageSourceMapping>
+                <clear />
+              </packageSourceMapping>
+            </configuration>
+            """);
+    }
+
+    /// <summary>Writes the page with two catalogs: as it is shown, for MDX, and as a vendor would have it.</summary>
+    public static void WritePages(string folder)
+    {
+        string page = BlocksOf("tables/README.md").Single().Text;
+        Write("directive", page);
+        Write("mdx", page.Replace("<!--", "{/*", StringComparison.Ordinal).Replace("-->", "*/}", StringComparison.Ordinal));
+        Write("section", Comment().Replace(page, ""));
+
+        void Write(string name, string text)
+            => File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, "page.md"), text);
+    }
+
+    private static CodeBlock Find(string language, string text)
+        => Blocks.Single(block => block.Language == language && block.Text.Contains(text, StringComparison.Ordinal));
+
+    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^<!--.*-->\n", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("(?<=<PackageReference Include=\"ErrorCatalog\" Version=\")[^\"]*")]
+    private static partial Regex PackageVersion();
+}

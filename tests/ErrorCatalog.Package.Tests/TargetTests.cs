@@ -1,0 +1,83 @@
+using System;
+using System.IO;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Xunit;
+
+namespace ErrorCatalog.Package.Tests;
+
+/// <summary>Every kind of project builds without a warning at once, and what can be run does what its table says.</summary>
+[Collection(nameof(Matrix))]
+public class TargetTests(Matrix matrix)
+{
+    [Fact]
+    public void All_projects_build_without_a_warning()
+    {
+        matrix.Building.AssertClean();
+    }
+
+    [Fact]
+    public void Net8_and_a_library_in_old_CSharp_that_it_uses()
+    {
+        Assert.Equal(
+            [
+                "400",
+                "Mx 4230 InstitutionIsUnavailableOrBlocked (422 Unprocessable Entity): Institution is unavailable or blocked. See Institution Blocking Errors.",
+                "RecordCouldNotBeSaved4220, WhenAttemptingToAutoGenerateBudgets, InstitutionIsUnavailableOrBlocked",
+                "account locked 402",
+                "unknown",
+            ],
+            matrix.LinesOf("Net8", framework: "net8.0"));
+    }
+
+    [Theory]
+    [InlineData("Framework", "net472", "PlaidErrors", "MxErrors")]
+    [InlineData("Standard", "netstandard2.0", "PlaidErrors")]
+    [InlineData("Library", "netstandard2.0", "PlaidErrors")]
+    [InlineData("Library", "net8.0", "PlaidErrors")]
+    [InlineData("Library", "net10.0", "PlaidErrors")]
+    public void A_library_has_its_catalogs_for_each_framework(string project, string framework, params string[] catalogs)
+    {
+        using FileStream assembly = File.OpenRead(matrix.Projects.AssemblyOf(project, project, framework));
+        using var image = new PEReader(assembly);
+        MetadataReader metadata = image.GetMetadataReader();
+        foreach (string catalog in catalogs)
+        {
+            Assert.Contains(metadata.TypeDefinitions, handle => metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, catalog));
+        }
+    }
+
+    [Fact]
+    public void A_web_application_answers_with_the_error_beside_the_generators_of_the_SDK()
+    {
+        Assert.Equal(["402 account locked", "404 ", "200 {\"name\":\"AccountLocked\",\"of\":59}"], matrix.LinesOf("Web"));
+    }
+
+    [Fact]
+    public void The_user_of_a_library_has_its_codes_and_a_catalog_of_its_own_without_naming_the_package()
+    {
+        Assert.Equal(
+            ["AccountLocked: account locked", "True", "There is no such user.", "UserErrorCode, UserErrors"],
+            matrix.LinesOf("User"));
+        Assert.Equal("User.User.ErrorCatalog.g.cs", Path.GetFileName(Assert.Single(matrix.Projects.GeneratedFiles("User"))));
+    }
+
+    [Fact]
+    public void A_program_of_its_own_can_be_trimmed()
+    {
+        DotnetRun publishing = matrix.Projects.Publish("Trimmed");
+        publishing.AssertClean();
+
+        string assembly = Assert.Single(Directory.GetFiles(matrix.Projects.PathOf("Trimmed", "bin"), "Trimmed.dll", SearchOption.AllDirectories), IsPublished);
+        Assert.True(new FileInfo(Path.Combine(Path.GetDirectoryName(assembly)!, "System.Private.CoreLib.dll")).Length < 8_000_000, "Nothing was trimmed.");
+        Assert.Equal(
+            [
+                "AccountLocked 402",
+                "Mx ChallengeQuestionExpired (404 Not Found): Challenge question expired. Please try again.",
+                "59 27",
+            ],
+            DotnetRun.OfProgram(Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null)).Lines);
+    }
+
+    private static bool IsPublished(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "publish";
+}
