@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -14,6 +15,7 @@ internal sealed class ChunkedParagraphBlockParser : ParagraphBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var paragraph = (ParagraphBlock)block;
+        KeepRoom(paragraph);
 
         // Asked once only: lines that remain begin with no definition, and no later line makes them one.
         if (paragraph.Lines.Count == MaxLines && paragraph.Lines.Lines[0].Slice.CurrentChar == '[')
@@ -22,5 +24,26 @@ internal sealed class ChunkedParagraphBlockParser : ParagraphBlockParser
         }
 
         return base.TryContinue(processor, block);
+    }
+
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        // Not every block that this parser closes is a paragraph: an underline has made a heading of some.
+        if (block is ParagraphBlock paragraph)
+        {
+            KeepRoom(paragraph);
+        }
+
+        return base.Close(processor, block);
+    }
+
+    // Markdig reads one line too far when the title of a definition ends in none of the lines and there is no room for another.
+    private static void KeepRoom(ParagraphBlock paragraph)
+    {
+        if (paragraph.Lines.Count == paragraph.Lines.Lines.Length)
+        {
+            paragraph.Lines.Add(StringSlice.Empty);
+            paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
+        }
     }
 }
