@@ -67,6 +67,14 @@ internal static class Rules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor TooManyMissingCells = new(
+        "EC0008",
+        "Too many cells are missing",
+        "The rows of this page lack more than half a million cells of their headers, so the table ends here; give the rows their cells",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor NotACode = new(
         "EC0101",
         "The cell is no code",
@@ -244,8 +252,15 @@ internal static class Rules
         isEnabledByDefault: true);
 
     /// <summary>Gets what the generator reports.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } =
-        ImmutableArray.Create(NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection, IncludedTableHasNoCodes);
+    public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
+        NoErrorTable,
+        UnreadableFile,
+        DuplicateCatalog,
+        UnknownVisibility,
+        NestedTooDeep,
+        UnknownSection,
+        IncludedTableHasNoCodes,
+        TooManyMissingCells);
 
     /// <summary>Gets what the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(

@@ -67,6 +67,11 @@ internal static class CatalogFactory
             findings.Add(Finding.Of(Rules.NestedTooDeep, line));
         }
 
+        foreach (TextSpan row in document.RowsCutOff)
+        {
+            findings.Add(Finding.Of(Rules.TooManyMissingCells, row));
+        }
+
         foreach (NearTable near in document.NearTables)
         {
             findings.Add(Finding.Of(Rules.NearTable, near.Span, Invariant.Text(near.HeaderCells), Invariant.Text(near.DelimiterCells)));

@@ -33,7 +33,8 @@ internal static class MarkdownReader
             ReadTables(text, document, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
-            EquatableArray<TextSpan>.From(nesting.Refused));
+            EquatableArray<TextSpan>.From(nesting.Refused),
+            EquatableArray<TextSpan>.From(tables.RowsCutOff));
     }
 
     // Offsets must stay those of the file, so that characters are replaced and never removed: NUL as CommonMark has it

@@ -8,11 +8,13 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <param name="NearTables">What looks like a table and is rendered as a paragraph.</param>
 /// <param name="StrayComments">The comments that stand above no table.</param>
 /// <param name="TooDeep">The quotes and lists that lie so deep in others that they were read as text.</param>
+/// <param name="RowsCutOff">The rows at which a table ends because too many cells are missing on the page.</param>
 internal sealed record ParsedDocument(
     EquatableArray<MarkdownTable> Tables,
     EquatableArray<NearTable> NearTables,
     EquatableArray<MarkdownComment> StrayComments,
-    EquatableArray<TextSpan> TooDeep);
+    EquatableArray<TextSpan> TooDeep,
+    EquatableArray<TextSpan> RowsCutOff);
 
 /// <summary>A table: a header, and rows that all have as many cells as the header.</summary>
 /// <param name="Headings">The texts of the headings that the table lies under, the outermost first.</param>

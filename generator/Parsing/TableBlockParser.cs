@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -24,9 +25,17 @@ internal sealed class TableBlock(BlockParser parser, StringSlice header, int col
 /// </summary>
 internal sealed class TableBlockParser : BlockParser
 {
-    private readonly List<TableSyntax.CellRange> _headerCells = [];
+    // GitHub's limit, which it has for a table. Every row has as many cells as the header, so that without one a page of a few
+    // kilobytes could ask for gigabytes.
+    private const int MaxMissingCells = 0x80000;
+
+    private readonly List<TableSyntax.CellRange> _cells = [];
+    private int _missingCells;
 
     public List<NearTable> NearTables { get; } = [];
+
+    /// <summary>Gets the rows at which a table ends because too many cells are missing on the page.</summary>
+    public List<TextSpan> RowsCutOff { get; } = [];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -37,14 +46,29 @@ internal sealed class TableBlockParser : BlockParser
 
         if (processor.GetCurrentContainerOpened().LastChild is TableBlock table && table.LastLine == processor.LineIndex - 1)
         {
-            table.Rows.Add(processor.Line);
-            table.LastLine = processor.LineIndex;
-            return BlockState.BreakDiscard;
+            return TryAddRow(table, processor);
         }
 
         return processor.CurrentBlock is ParagraphBlock paragraph && paragraph.Parent!.IsOpen
             ? TryOpenAt(processor, paragraph)
             : BlockState.None;
+    }
+
+    private BlockState TryAddRow(TableBlock table, BlockProcessor processor)
+    {
+        StringSlice line = processor.Line;
+        TableSyntax.SplitRow(line.Text, line.Start, line.End + 1, _cells);
+        int missing = Math.Max(0, table.ColumnCount - _cells.Count);
+        if (missing > MaxMissingCells - _missingCells)
+        {
+            RowsCutOff.Add(TextSpan.FromBounds(line.Start, line.End + 1));
+            return BlockState.None;
+        }
+
+        _missingCells += missing;
+        table.Rows.Add(line);
+        table.LastLine = processor.LineIndex;
+        return BlockState.BreakDiscard;
     }
 
     private BlockState TryOpenAt(BlockProcessor processor, ParagraphBlock paragraph)
@@ -58,12 +82,12 @@ internal sealed class TableBlockParser : BlockParser
 
         int last = paragraph.Lines.Count - 1;
         StringSlice header = paragraph.Lines.Lines[last].Slice;
-        TableSyntax.SplitRow(header.Text, header.Start, header.End + 1, _headerCells);
-        if (_headerCells.Count != columnCount)
+        TableSyntax.SplitRow(header.Text, header.Start, header.End + 1, _cells);
+        if (_cells.Count != columnCount)
         {
-            if (_headerCells.Count > 1)
+            if (_cells.Count > 1)
             {
-                NearTables.Add(new NearTable(TextSpan.FromBounds(header.Start, line.End + 1), _headerCells.Count, columnCount));
+                NearTables.Add(new NearTable(TextSpan.FromBounds(header.Start, line.End + 1), _cells.Count, columnCount));
             }
 
             return BlockState.None;
