@@ -112,9 +112,16 @@ internal sealed class RowReader
             _findings.Add(Finding.Of(Rules.TwoColumnsForOneRole, header.Span, header.Text, role.ToString(), winner));
         }
 
-        foreach (string code in _selected.Directive.Names.Keys)
+        IReadOnlyDictionary<string, string> names = _selected.Directive.Names;
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        if (names.Count > 0 && _code >= 0)
         {
-            if (_code < 0 || !_selected.Table.Rows.Any(row => row.Cells[_code].Text == code))
+            codes.UnionWith(_selected.Table.Rows.Select(row => row.Cells[_code].Text));
+        }
+
+        foreach (string code in names.Keys)
+        {
+            if (!codes.Contains(code))
             {
                 _findings.Add(Finding.Of(Rules.NamedCodeMissing, _selected.Table.Comments[0].Span, code));
             }

@@ -27,6 +27,7 @@ internal static class TableSelection
         string ownName = CatalogIdentity.NameOf(options);
         var sections = new SectionFilter(options.Section);
         var plans = new List<CatalogPlan>();
+        var planOfName = new Dictionary<string, CatalogPlan>(StringComparer.Ordinal);
         foreach (MarkdownTable table in document.Tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +41,14 @@ internal static class TableSelection
             TableRoles roles = TableRoles.Detect(table, options.ColumnOverrides, directive.IsIncluded);
             if (roles.IsErrorTable)
             {
-                Add(plans, directive.CatalogName ?? sectionName ?? ownName, new SelectedTable(table, roles, directive));
+                string name = directive.CatalogName ?? sectionName ?? ownName;
+                if (!planOfName.TryGetValue(name, out CatalogPlan? plan))
+                {
+                    planOfName.Add(name, plan = new CatalogPlan(name, []));
+                    plans.Add(plan);
+                }
+
+                plan.Tables.Add(new SelectedTable(table, roles, directive));
             }
             else if (directive.IsIncluded)
             {
@@ -59,17 +67,5 @@ internal static class TableSelection
         }
 
         return plans;
-    }
-
-    private static void Add(List<CatalogPlan> plans, string name, SelectedTable table)
-    {
-        CatalogPlan? plan = plans.FirstOrDefault(candidate => candidate.Name == name);
-        if (plan is null)
-        {
-            plan = new CatalogPlan(name, []);
-            plans.Add(plan);
-        }
-
-        plan.Tables.Add(table);
     }
 }
