@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,7 @@ internal sealed class ConsumerBuild
     private static readonly Target WithSpans = Target.All.Single(target => target.Name == "C# 7.3 with spans");
 
     private readonly List<byte[]> _assemblies = [];
+    private Assembly? _today;
 
     private ConsumerBuild(GeneratorDriverRunResult result)
     {
@@ -76,6 +78,13 @@ internal sealed class ConsumerBuild
 
     /// <summary>Loads what a project of today gets.</summary>
     public LoadedCatalog Load(string catalog = "") => new(new MemoryStream(_assemblies[0]), catalog);
+
+    /// <summary>Finds a type of what a project of today gets.</summary>
+    public Type? FindType(string fullName)
+    {
+        _today ??= Assembly.Load(_assemblies[0]);
+        return _today.GetType(fullName);
+    }
 
     /// <summary>Loads what each kind of project gets.</summary>
     public IEnumerable<LoadedCatalog> LoadAll(string catalog = "")

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ErrorCatalog.Generator.Tests.Harness;
@@ -12,74 +11,16 @@ public class TextTests
 {
     private static readonly string[] Headers = ["Code", "HTTP Status", "Name", "Message", "Description", "Resolution"];
 
-    // By label, since a test report could not show most of them.
-    private static readonly Dictionary<string, string> Texts = new()
-    {
-        ["end of comment"] = "*/ evil(); /*",
-        ["end of line comment"] = "x // y",
-        ["raw string quotes"] = "\"\"\"",
-        ["quote and code"] = "\"; System.Environment.Exit(1); \"",
-        ["end of summary"] = "</summary><evil/>",
-        ["end of CDATA"] = "]]>",
-        ["CDATA"] = "<![CDATA[ x",
-        ["end of XML comment"] = "--> x <!--",
-        ["entity"] = "&lt;&#0;&nbsp;&unknown;",
-        ["directive of the preprocessor"] = "#if",
-        ["pragma"] = "#pragma warning disable",
-        ["placeholder"] = "{0} {1:x} %s %d $(Property) @(Item)",
-        ["braces"] = "}}{{}{",
-        ["one brace"] = "}",
-        ["backslash"] = "\\",
-        ["backslashes before a quote"] = "\\\\\" \\",
-        ["escape"] = "\\u0022 \\x22 \\n \\0",
-        ["apostrophe"] = "'; '",
-        ["high surrogate"] = "a\uD800",
-        ["low surrogate"] = "\uDC00b",
-        ["surrogates in the wrong order"] = "x\uDC00\uD800x",
-        ["NUL"] = "a\0b",
-        ["bell and escape"] = "a\u0007\u001B[31mb",
-        ["unit separator"] = "a\u001Fb",
-        ["delete and C1"] = "a\u007F\u0080\u009Fb",
-        ["line separator"] = "a\u2028b",
-        ["paragraph separator"] = "a\u2029b",
-        ["next line"] = "a\u0085b",
-        ["no-break and ideographic space"] = "a\u00A0\u3000b",
-        ["right-to-left override"] = "a\u202Eb\u202C",
-        ["isolates"] = "a\u2066b\u2067c\u2068d\u2069",
-        ["embeddings and marks"] = "\u202A\u202B\u202D\u200E\u200Fa\u061C",
-        ["zero width"] = "a\u200B\u200C\u200D\u2060\uFEFFb",
-        ["invisible letters"] = "\u3164\u115F\u1160\uFFA0",
-        ["invisible marks"] = "a\u034F\uFE0F\u180Bb",
-        ["confusables"] = "рауреr аdmin",
-        ["emoji"] = "🎉👩‍💻",
-        ["emoji in a flag and a tag"] = "🇩🇪🏴󠁧󠁢󠁥󠁮󠁧󠁿",
-        ["combining only"] = "\u0301\u0302",
-        ["enclosing"] = "1\uFE0F\u20E3",
-        ["noncharacters"] = "a\uFFFE\uFFFF\uFDD0b",
-        ["noncharacter beyond the BMP"] = "a\U0001FFFEb",
-        ["private use"] = "\uE000\U000F0000",
-        ["keyword"] = "class",
-        ["contextual keyword"] = "record",
-        ["verbatim identifier"] = "@class",
-        ["attribute"] = "[Obsolete]",
-        ["link"] = "[a](javascript:alert) ![b](c) <https://x.y>",
-        ["marks"] = "**a** _b_ `c` ~~d~~ <br>",
-        ["pipes"] = "a|b||c\\|d",
-        ["comment directive"] = "<!-- error-catalog: ignore -->",
-        ["dotless and dotted i"] = "ıİiI",
-        ["sharp s"] = "Straße ẞ ﬁ",
-    };
+    private static readonly Lazy<ConsumerBuild> Pages = new(() => ConsumerBuild.Of([.. HostileTexts.All.Select((text, i) => PageOf(text.Value, i))]));
 
-    private static readonly Lazy<ConsumerBuild> Pages = new(() => ConsumerBuild.Of([.. Texts.Select((text, i) => PageOf(text.Value, i))]));
-
-    public static TheoryData<string> Labels => [.. Texts.Keys];
+    public static TheoryData<string> Labels => [.. HostileTexts.All.Keys];
 
     [Theory]
     [MemberData(nameof(Labels))]
     public void Arrives_at_run_time_from_every_place_of_a_page(string label)
     {
-        int index = Texts.Keys.ToList().IndexOf(label);
-        string text = Texts[label];
+        int index = HostileTexts.All.Keys.ToList().IndexOf(label);
+        string text = HostileTexts.All[label];
         string shown = MarkdownText.Rendered(text);
         string[][] rows = RowsOf(text);
 
@@ -114,7 +55,7 @@ public class TextTests
     {
         const string Page = "| Code | Message |\n|---|---|\n| 1 | Fine |\n";
 
-        ConsumerBuild build = ConsumerBuild.Of([.. Texts.Values.SelectMany((text, i) => new[]
+        ConsumerBuild build = ConsumerBuild.Of([.. HostileTexts.All.Values.SelectMany((text, i) => new[]
         {
             new TableFile(Page, $"/app/{i}/a.md").With("ErrorCatalog", text).With("Namespace", $"A{i}." + text),
             new TableFile(Page, $"/app/{i}/{text}.md").With("Namespace", $"B{i}.{text}.C"),
@@ -123,7 +64,7 @@ public class TextTests
         })]);
 
         AssertShowsWhatItIs(build);
-        Assert.Equal(4 * Texts.Count, build.Sources.Count);
+        Assert.Equal(4 * HostileTexts.All.Count, build.Sources.Count);
     }
 
     [Fact]
@@ -131,14 +72,14 @@ public class TextTests
     {
         const string Table = "| Code | Message |\n|---|---|\n| 1 | Fine |\n";
 
-        ConsumerBuild build = ConsumerBuild.Of([.. Texts.Values.SelectMany((text, i) => new[]
+        ConsumerBuild build = ConsumerBuild.Of([.. HostileTexts.All.Values.SelectMany((text, i) => new[]
         {
             new TableFile($"<!-- error-catalog: {text} names 1={text} {text}=One -->\n\n{Table}", $"/app/a{i}.md").With("Namespace", $"A{i}"),
             new TableFile(Table, $"/app/b{i}.md").With("Namespace", $"B{i}").With("MessageColumn", text).With("Section", text).With("Visibility", text),
         })]);
 
         AssertShowsWhatItIs(build);
-        Assert.Equal(Texts.Count, build.GeneratorDiagnostics.Count(diagnostic => diagnostic.Id == "EC0004"));
+        Assert.Equal(HostileTexts.All.Count, build.GeneratorDiagnostics.Count(diagnostic => diagnostic.Id == "EC0004"));
     }
 
     private static TableFile PageOf(string text, int index)
