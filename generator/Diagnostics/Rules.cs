@@ -68,7 +68,7 @@ internal static class Rules
         isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor TooManyMissingCells = new(
-        "EC0008",
+        "EC0010",
         "Too many cells are missing",
         "The rows of this page lack more than half a million cells of their headers, so the table ends here; give the rows their cells",
         Category,

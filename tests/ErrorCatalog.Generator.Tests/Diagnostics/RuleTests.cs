@@ -3,6 +3,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Tests.Model;
+using ErrorCatalog.Generator.Tests.Parsing;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -62,6 +64,21 @@ public class RuleTests
         Diagnostic diagnostic = Assert.Single(generated.GeneratorDiagnostics);
         Assert.Equal(("error", "(5,101)-(5,30001)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
         Assert.Contains("One = 1", generated.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EC0010_A_table_whose_rows_lack_half_a_million_cells_is_cut_off()
+    {
+        const int Columns = 2_000;
+        string header = "| Code " + string.Concat(Enumerable.Repeat("| c ", Columns - 1)) + "|\n";
+        string delimiters = string.Concat(Enumerable.Repeat("|---", Columns)) + "|\n";
+        string rows = string.Concat(Enumerable.Range(1, 300).Select(i => $"| {i} |\n"));
+
+        // Without a compiler, which would have half a million constants to read.
+        Finding finding = Assert.Single(Modelling.Result(header + delimiters + rows).Findings, finding => finding.Rule.Id == "EC0010");
+
+        Assert.Equal(DiagnosticSeverity.Error, finding.Rule.DefaultSeverity);
+        Assert.Equal("| 263 |", finding.Span.In(header + delimiters + rows));
     }
 
     [Theory]
