@@ -1,8 +1,13 @@
 using System;
+using System.IO;
+using Xunit;
 
 namespace ErrorCatalog.Package.Tests;
 
-/// <summary>The life of a small program: built, built again, built after its table was edited, and after a mistake was made in it.</summary>
+/// <summary>
+/// The life of a small program: built, built again, built after a cell of its table was edited, after a row was added, and after a
+/// mistake was made in it.
+/// </summary>
 public sealed class AppHistory
 {
     public AppHistory(PackedPackage package)
@@ -11,6 +16,7 @@ public sealed class AppHistory
         FirstBuild = app.Build();
         FirstRun = app.Run();
         FirstCompiled = app.CompiledAt;
+        FirstCode = CodeOf(app);
 
         SecondBuild = app.BuildAgain();
         SecondCompiled = app.CompiledAt;
@@ -18,6 +24,11 @@ public sealed class AppHistory
         app.Edit("plaid.md", text => text.Replace("*account locked*", "*account frozen*", StringComparison.Ordinal));
         EditedBuild = app.BuildAgain();
         EditedRun = app.Run();
+        EditedCode = CodeOf(app);
+
+        app.Edit("plaid.md", text => text.TrimEnd('\n') + "\n`503` | `1801` | *unplanned maintenance* | Call the fire brigade.\n");
+        ExtendedBuild = app.BuildAgain();
+        ExtendedCode = CodeOf(app);
 
         app.Edit("plaid.md", text => text.TrimEnd('\n') + "\n`500` | `1205` | *account locked* | Wait.\n");
         MistakenBuild = app.BuildAgain();
@@ -29,6 +40,8 @@ public sealed class AppHistory
 
     internal DateTime FirstCompiled { get; }
 
+    internal string[] FirstCode { get; }
+
     internal DotnetRun SecondBuild { get; }
 
     internal DateTime SecondCompiled { get; }
@@ -37,5 +50,13 @@ public sealed class AppHistory
 
     internal DotnetRun EditedRun { get; }
 
+    internal string[] EditedCode { get; }
+
+    internal DotnetRun ExtendedBuild { get; }
+
+    internal string[] ExtendedCode { get; }
+
     internal DotnetRun MistakenBuild { get; }
+
+    private static string[] CodeOf(Consumer app) => File.ReadAllLines(Assert.Single(app.GeneratedFiles()));
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalog.Package.Tests;
@@ -28,10 +31,23 @@ public class AppTests(AppHistory history) : IClassFixture<AppHistory>
     }
 
     [Fact]
-    public void A_build_after_an_edit_of_the_table_renames_the_member()
+    public void A_build_after_an_edit_of_the_table_renames_the_member_and_changes_no_other_line()
     {
         history.EditedBuild.AssertClean();
         Assert.Equal(["AccountFrozen", "account frozen"], history.EditedRun.Lines[..2]);
+        Assert.Equal(
+            history.FirstCode.Select(line => line
+                .Replace("AccountLocked", "AccountFrozen", StringComparison.Ordinal)
+                .Replace("account locked", "account frozen", StringComparison.Ordinal)),
+            history.EditedCode);
+    }
+
+    [Fact]
+    public void A_build_after_a_row_was_added_adds_its_member_behind_the_others()
+    {
+        history.ExtendedBuild.AssertClean();
+        Assert.Equal([.. MembersIn(history.EditedCode), "UnplannedMaintenance = 1801,"], MembersIn(history.ExtendedCode));
+        Assert.Contains("59", Assert.Single(history.EditedCode.Except(history.ExtendedCode)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,6 +55,9 @@ public class AppTests(AppHistory history) : IClassFixture<AppHistory>
     {
         Assert.NotEqual(0, history.MistakenBuild.ExitCode);
         string diagnostic = Assert.Single(history.MistakenBuild.Diagnostics);
-        Assert.Matches(@"plaid\.md\(67,9\): error EC0106: ", diagnostic);
+        Assert.Matches(@"plaid\.md\(68,9\): error EC0106: ", diagnostic);
     }
+
+    private static IEnumerable<string> MembersIn(string[] code)
+        => code.Select(line => line.Trim()).TakeWhile(line => line != "}").Where(line => line.Contains(" = ", StringComparison.Ordinal) && line.EndsWith(','));
 }
