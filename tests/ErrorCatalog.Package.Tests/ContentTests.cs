@@ -46,8 +46,10 @@ public class ContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ErrorCatalog.Generator.dll",
             "analyzers/dotnet/cs/Markdig.dll",
+            "build/ErrorCatalog.ItemType.xaml",
             "build/ErrorCatalog.props",
             "build/ErrorCatalog.targets",
+            "buildTransitive/ErrorCatalog.ItemType.xaml",
             "buildTransitive/ErrorCatalog.props",
             "buildTransitive/ErrorCatalog.targets",
             "icon.png",
@@ -88,6 +90,21 @@ public class ContentTests(PackedPackage package)
 
             Assert.Superset(new HashSet<string> { "T:ErrorCatalog.Catalog", "T:ErrorCatalog.ErrorEntry", "T:ErrorCatalog.CompilerServices.CatalogBuilder" }, types.ToHashSet());
         }
+    }
+
+    [Fact]
+    public void The_editor_offers_whatever_an_item_can_say()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        XDocument props = XDocument.Load(archive.GetEntry("build/ErrorCatalog.props")!.Open());
+        XDocument schema = XDocument.Load(archive.GetEntry("build/ErrorCatalog.ItemType.xaml")!.Open());
+        IEnumerable<string> metadata = props.Descendants("CompilerVisibleItemMetadata").Select(item => (string)item.Attribute("MetadataName")!);
+        IEnumerable<string> offered = schema.Descendants()
+            .Where(property => property.Name.LocalName is "StringProperty" or "EnumProperty" && (string?)property.Attribute("ReadOnly") != "true")
+            .Select(property => (string)property.Attribute("Name")!);
+
+        Assert.Equal(metadata.Where(name => name != "ErrorCatalog"), offered);
+        Assert.Contains(props.Descendants("PropertyPageSchema"), item => ((string)item.Attribute("Include")!).EndsWith(")ErrorCatalog.ItemType.xaml", StringComparison.Ordinal));
     }
 
     [Fact]
