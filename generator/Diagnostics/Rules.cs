@@ -251,6 +251,14 @@ internal static class Rules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor StrayRows = new(
+        "EC0123",
+        "Rows behind an empty line are no rows",
+        "These lines look like rows of the table above, but an empty line has ended it and GitHub renders them as text; take the empty line out",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     /// <summary>Gets what the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable,
@@ -285,5 +293,6 @@ internal static class Rules
         NameCut,
         NoNameInText,
         SymbolAmongNumbers,
-        UnmarkedErrorTable);
+        UnmarkedErrorTable,
+        StrayRows);
 }

@@ -112,6 +112,11 @@ internal sealed class RowReader
             _findings.Add(Finding.Of(Rules.TwoColumnsForOneRole, header.Span, header.Text, role.ToString(), winner));
         }
 
+        if (_selected.Table.StrayRows is TextSpan stray)
+        {
+            _findings.Add(Finding.Of(Rules.StrayRows, stray));
+        }
+
         IReadOnlyDictionary<string, string> names = _selected.Directive.Names;
         var codes = new HashSet<string>(StringComparer.Ordinal);
         if (names.Count > 0 && _code >= 0)

@@ -107,7 +107,8 @@ internal static class MarkdownReader
 
             if (block is TableBlock table)
             {
-                tables.Add(ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken));
+                MarkdownTable read = ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken);
+                tables.Add(read with { StrayRows = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null });
             }
             else
             {
@@ -132,6 +133,19 @@ internal static class MarkdownReader
         strays.AddRange(above);
         strayComments = EquatableArray<MarkdownComment>.From(strays);
         return EquatableArray<MarkdownTable>.From(tables);
+    }
+
+    private static TextSpan? StrayRowsIn(string text, Block block)
+    {
+        if (block is not ParagraphBlock paragraph || text[block.Span.Start] != '|')
+        {
+            return null;
+        }
+
+        // With a delimiter row it is a table that failed, and told as such.
+        StringSlice second = paragraph.Lines.Count > 1 ? paragraph.Lines.Lines[1].Slice : StringSlice.Empty;
+        bool isNearTable = second.Text is not null && TableSyntax.CountDelimiterCells(second.Text, second.Start, second.End + 1) > 0;
+        return isNearTable ? null : TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
     }
 
     private static void EnterSection(List<(int Level, string Text)> headings, int level, string text)
@@ -216,7 +230,8 @@ internal static class MarkdownReader
             EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
             comments,
             header,
-            EquatableArray<MarkdownRow>.From(rows));
+            EquatableArray<MarkdownRow>.From(rows),
+            StrayRows: null);
     }
 
     private static MarkdownRow ReadRow(string text, StringSlice line, int columnCount, List<TableSyntax.CellRange> ranges, InlineReader inlines)

@@ -21,11 +21,15 @@ internal sealed record ParsedDocument(
 /// <param name="Comments">The HTML comments directly above the table.</param>
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below it.</param>
+/// <param name="StrayRows">
+/// What looks like more rows behind the empty line that ends the table, and is rendered as a paragraph; <see langword="null"/> as a rule.
+/// </param>
 internal sealed record MarkdownTable(
     EquatableArray<string> Headings,
     EquatableArray<MarkdownComment> Comments,
     MarkdownRow Header,
-    EquatableArray<MarkdownRow> Rows)
+    EquatableArray<MarkdownRow> Rows,
+    TextSpan? StrayRows)
 {
     /// <summary>Gets the text of the nearest heading; <see langword="null"/> when there is none.</summary>
     public string? Section => Headings.Count == 0 ? null : Headings[Headings.Count - 1];

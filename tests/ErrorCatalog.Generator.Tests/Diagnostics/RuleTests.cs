@@ -214,6 +214,10 @@ public class RuleTests
     }
 
     [Fact]
+    public void EC0123_Rows_behind_an_empty_line_are_told()
+        => AssertOne("EC0123", "warning", "(5,1)-(6,18)", "These lines look like rows of the table above", Head + "| 400 | 1 | one |\n\n| 400 | 2 | two |\n| 400 | 3 | thr |\n");
+
+    [Fact]
     public void Every_rule_has_a_test_here()
         => Assert.All(
             Rules.OfGenerator.Concat(Rules.OfAnalyzer),
