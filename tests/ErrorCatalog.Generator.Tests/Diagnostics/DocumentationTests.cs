@@ -67,7 +67,7 @@ public partial class DocumentationTests
         const string Table = "# Errors\n\n| Code | Message |\n|---|---|\n| 1 | Not found |\n";
 
         Generated.From(new TableFile(null, "/app/docs/deleted.md"), "EC0002");
-        Generated.From([new TableFile(Table, "/app/v1/billing.md"), new TableFile(Table, "/app/v2/billing.md")], "Acme", "EC0003");
+        Generated.From([new TableFile(Table, "/app/v1/billing.md"), new TableFile(Table, "/app/v2/billing.md")], "EC0003");
         Generated.From(new TableFile(Table).With("Visibility", "protected"), "EC0004");
         Generated.From(new TableFile(Table).With("Section", "JSON Eror Codes"), "EC0001", "EC0006");
         Generated.From(new TableFile(Table).With("MessageColumn", "Mesage"), "EC0112");
