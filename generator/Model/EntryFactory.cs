@@ -99,7 +99,7 @@ internal sealed class EntryFactory
         {
             _findings.Add(Finding.Of(Rules.NameCut, row.NameSpan, name));
         }
-        else if (offer.Natural.Length == 0)
+        else if (offer.Natural.Length == 0 || RowNaming.HasUselessName(row))
         {
             _findings.Add(Finding.Of(Rules.NoNameInText, row.NameSpan, name));
         }

@@ -1,7 +1,8 @@
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>
-/// Finds what a row offers to be named after: the name that a directive gives it, else its name cell, else its symbolic code, else its message, else its description.
+/// Finds what a row offers to be named after: the name that a directive gives it, else its name cell, else its symbolic code, else
+/// its message, else its description.
 /// </summary>
 internal static class RowNaming
 {
@@ -12,6 +13,7 @@ internal static class RowNaming
     public static NamedRow Offer(Row row, TableModel table, bool isPrimary)
     {
         string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
+
         // Not the page's phrase: another row's text would name this one.
         string? statusText = row.StatusText ?? ReasonPhrases.Find(row.HttpStatus);
         string phrase = statusText is null ? string.Empty : IdentifierWords.NameOf(statusText);
@@ -24,6 +26,9 @@ internal static class RowNaming
             QualifierOf(row, isCode),
             string.Join("\u001F", row.Cells));
     }
+
+    /// <summary>Tells whether a row has a name cell that no identifier can be made of, so that it is named after something else.</summary>
+    public static bool HasUselessName(Row row) => row.GivenName is null && row.Name.Length > 0 && IdentifierWords.NameOf(row.Name).Length == 0;
 
     private static string NameOf(Row row, TableModel table, bool isPrimary, out bool isCut, out bool isCode)
     {

@@ -200,6 +200,10 @@ public class RuleTests
         => AssertOne("EC0120", "info", "(3,13)-(3,16)", "The text has no letter or digit", Head + "| 400 | 1 | ??? |\n");
 
     [Fact]
+    public void EC0120_A_name_cell_that_gives_no_name_is_told()
+        => AssertOne("EC0120", "info", "(4,7)-(4,9)", "The text has no letter or digit that a C# identifier may have, so the row is called 'Two'", "| Code | Name | Message |\n|---|---|---|\n| 1 | First | one |\n| 2 | ?! | two |\n");
+
+    [Fact]
     public void EC0121_A_word_among_numbers_is_told()
         => AssertOne("EC0121", "warning", "(5,9)-(5,11)", "'x1' is no integer of 64 bits", Head + "| 400 | 1 | one |\n| 400 | 2 | two |\n| 400 | x1 | three |\n");
 
