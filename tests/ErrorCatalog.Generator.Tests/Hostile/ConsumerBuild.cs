@@ -86,9 +86,9 @@ internal sealed class ConsumerBuild
         return _today.GetType(fullName);
     }
 
-    /// <summary>Loads what each kind of project gets.</summary>
-    public IEnumerable<LoadedCatalog> LoadAll(string catalog = "")
-        => _assemblies.Select(assembly => new LoadedCatalog(new MemoryStream(assembly), catalog));
+    /// <summary>Loads what a project of today gets, and what the oldest kind of project gets.</summary>
+    public IEnumerable<LoadedCatalog> LoadNewestAndOldest(string catalog)
+        => new[] { _assemblies[0], _assemblies[^1] }.Select(assembly => new LoadedCatalog(new MemoryStream(assembly), catalog));
 
     private static GeneratorDriverRunResult Run(
         IReadOnlyList<TableFile> files,

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
+
+namespace ErrorCatalog.Generator.Tests.Hostile;
+
+/// <summary>
+/// The time grows with the text and no faster. What does not ends in the time limit of its test, which is far above what it takes
+/// on any machine; nothing here measures.
+/// </summary>
+public class SizeTests
+{
+    private const int Limit = 60_000;
+    private const int Many = 20_000;
+    private const string Header = "| Code | Message |\n|---|---|\n";
+    private const string GoodTable = "\n\n" + Header + "| GOOD | Good row |\n";
+
+    /// <summary>Pages, and the diagnostic that tells what they lack; the good table follows.</summary>
+    private static readonly Dictionary<string, (Func<string> Page, string? Rule)> Pages = new()
+    {
+        ["brackets in a cell"] = (() => Cell(Repeat("[", Many)), "EC0111"),
+        ["stars in a cell"] = (() => Cell(Repeat("*", Many)), "EC0111"),
+        ["starred words in a cell"] = (() => Cell(Repeat("*a ", Many)), "EC0111"),
+        ["underscores in a cell"] = (() => Cell(Repeat("_", Many)), "EC0111"),
+        ["back-ticks in a cell"] = (() => Cell(Repeat("`", Many)), "EC0111"),
+        ["half links in a cell"] = (() => Cell(Repeat("[a](", Many)), "EC0111"),
+        ["backslashes in a cell"] = (() => Cell(Repeat("\\", Many)), "EC0111"),
+        ["pipes in a row"] = (() => Cell(Repeat("|", Many)), "EC0108"),
+        ["escaped pipes in a cell"] = (() => Cell(Repeat("\\|", Many)), "EC0120"),
+        ["commas in a cell"] = (() => Cell(Repeat("b, ", Many)), "EC0119"),
+        ["humps in a cell"] = (() => Cell(Repeat("aB", Many)), "EC0119"),
+        ["a megabyte of words"] = (() => Cell(Repeat("lorem ipsum ", 87_000)), "EC0119"),
+        ["a megabyte of letters"] = (() => Cell(new string('x', 1_000_000)), "EC0119"),
+        ["a megabyte of blanks"] = (() => Cell("a" + new string(' ', 1_000_000) + "b"), null),
+        ["a megabyte as a code"] = (() => Header + "| " + new string('9', 1_000_000) + " | x |\n", "EC0101"),
+        ["a megabyte as a header"] = (() => "| Code | Message | " + Repeat("x ", 500_000) + "|\n|---|---|---|\n| 1 | a | b |\n", null),
+        ["a megabyte as a heading"] = (() => "# " + Repeat("xcode ", 160_000) + "\n", null),
+        ["statuses in a cell"] = (() => "| HTTP | Message |\n|---|---|\n| " + Repeat("404, ", Many) + " | a |\n| 404 | b |\n| 400 | c |\n| 500 | d |\n", null),
+        ["rows with almost too many marks"] = (() => Header + Lines(100, i => $"| {i} | {Repeat("[a](", 499)} |\n"), null),
+        ["columns"] = (() => "| Code | Message |" + Lines(2000, i => $" c{i} |") + "\n" + MarkdownText.Delimiters(2002) + "| 1 | a |" + Repeat(" x |", 2000) + "\n", null),
+        ["columns that no row has"] = (() => "| Code | Message |" + Repeat(" c |", Many) + "\n" + MarkdownText.Delimiters(Many + 2) + Repeat("|a\n", Many), "EC0010"),
+        ["brackets"] = (() => Repeat("[", Many), null),
+        ["stars"] = (() => Repeat("*", Many), null),
+        ["back-ticks"] = (() => "x" + Repeat("`", Many), null),
+        ["half links"] = (() => Repeat("[a](", Many), null),
+        ["pipes"] = (() => Repeat("|", Many), null),
+        ["lines of brackets"] = (() => Repeat("[\n", Many), null),
+        ["lines of stars"] = (() => Repeat("* \n", Many), null),
+        ["lines of pipes"] = (() => Repeat("|\n", Many), null),
+        ["lines that are almost tables"] = (() => Repeat("a|b\n|---|\n", Many), "EC0109"),
+        ["headings"] = (() => Lines(Many, i => $"# h{i}\n"), null),
+        ["lines above an underline"] = (() => Repeat("a\n", Many) + "===\n", null),
+        ["nested quotes"] = (() => Repeat(">", 5000) + " x\n", "EC0005"),
+        ["ever deeper quotes"] = (() => Lines(1000, i => new string('>', i) + "x\n"), "EC0005"),
+        ["nested lists"] = (() => Repeat("- ", 5000) + "x\n", "EC0005"),
+        ["nested numbered lists"] = (() => Repeat("1. ", 5000) + "x\n", "EC0005"),
+        ["lists down the page"] = (() => Lines(5000, i => new string(' ', 2 * Math.Min(i, 500)) + "- x\n"), "EC0005"),
+        ["list items"] = (() => Lines(Many, i => $"- item {i}\n\n"), null),
+        ["reference definitions"] = (() => Lines(Many, i => $"[r{i}]: http://x/{i}\n"), null),
+        ["reference definitions apart"] = (() => Lines(Many, i => $"[r{i}]: http://x/{i}\n\n"), null),
+        ["reference definitions that do not end"] = (() => Repeat("[a\n", Many), null),
+        ["titles that do not end"] = (() => Lines(Many, i => $"[r{i}]: /x 't\n"), null),
+        ["a title that does not end"] = (() => "[a]: /b \"\n" + Repeat("x\n", Many), null),
+        ["comments"] = (() => Repeat("<!-- x -->\n", Many), null),
+        ["directives"] = (() => Repeat("<!-- error-catalog: include -->\n", Many) + "\n# x\n", "EC0114"),
+        ["names that no row wants"] = (
+            () => "<!-- error-catalog: names " + Lines(Many, i => $"X{i}=N{i} ") + "-->\n" + Header + Lines(Many, i => $"| E{i} | m |\n"), "EC0115"),
+        ["divisions of HTML"] = (() => Repeat("<div>\n", Many), null),
+        ["blank lines"] = (() => Repeat("\n", 200_000), null),
+        ["carriage returns"] = (() => Repeat("\r", 200_000), null),
+        ["dashes"] = (() => Repeat("a\n---\n", Many), null),
+        ["tables"] = (() => Lines(Many / 4, i => Header + $"| {i} | m{i} |\n\n"), "EC0121"),
+        ["catalogs"] = (() => Lines(Many / 4, i => $"<!-- error-catalog: name=C{i} -->\n{Header}| {i} | m{i} |\n\n"), null),
+        ["rows that say the same"] = (() => Header + Repeat("| 1 | Message |\n", Many), "EC0107"),
+        ["rows of one code"] = (() => Header + Lines(Many, i => $"| 1 | Message {i} |\n"), "EC0105"),
+        ["rows of one name"] = (() => "| HTTP | Message | More |\n|---|---|---|\n" + Lines(Many, i => $"| 404 | Gone | {i} |\n"), "EC0110"),
+    };
+
+    public static TheoryData<string> Labels => [.. Pages.Keys];
+
+    [Theory(Timeout = Limit)]
+    [MemberData(nameof(Labels))]
+    public async Task Page_is_read_and_the_good_row_survives(string label)
+    {
+        (Func<string> page, string? rule) = Pages[label];
+
+        CatalogResult result = await Task.Run(() => Create(page() + GoodTable), TestContext.Current.CancellationToken);
+
+        Assert.Contains(result.Catalogs.SelectMany(catalog => catalog.Entries), entry => entry.Code == "GOOD");
+        if (rule is not null)
+        {
+            Assert.Contains(result.Findings, finding => finding.Rule.Id == rule);
+        }
+
+        await Task.Run(() => result.Catalogs.Select(Emit).Count(source => source.Length > 0), TestContext.Current.CancellationToken);
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task Every_row_of_a_huge_table_is_an_entry()
+    {
+        string page = Header + Lines(Many, i => $"| E{i + 100_000} | Message {i} |\n");
+
+        string source = await Task.Run(
+            () => Assert.Single(Assert.Single(ConsumerBuild.Generate([new TableFile(page)]).Results).GeneratedSources).SourceText.ToString(),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(Many, source.Split("builder.Add(").Length - 1);
+        Assert.Contains("\"Message 19999\"", source, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task No_switch_grows_with_the_table()
+    {
+        // All names are equally long, so that nothing but their text tells them apart.
+        CatalogResult result = Create(Header + Lines(2000, i => $"| E{i + 10_000} | Message {i} |\n"));
+
+        string source = await Task.Run(() => Emit(result.Catalogs[0]), TestContext.Current.CancellationToken);
+
+        Assert.All(
+            CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken)
+                .DescendantNodes()
+                .OfType<SwitchStatementSyntax>(),
+            statement => Assert.InRange(statement.Sections.Sum(section => section.Labels.Count), 1, 129));
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task Large_table_works_at_run_time()
+    {
+        string page = "| Code | HTTP | Message |\n|---|---|---|\n" + Lines(600, i => $"| E{i + 10_000} | {400 + (i % 100)} | Message {i} |\n");
+        using LoadedCatalog loaded = await Task.Run(() => ConsumerBuild.Of(new TableFile(page)).Load(), TestContext.Current.CancellationToken);
+
+        foreach (int i in (int[])[0, 127, 128, 129, 511, 512, 598, 599])
+        {
+            string name = "E" + (i + 10_000);
+            Assert.Equal(name, loaded.Parse(name));
+            Assert.Equal(name, loaded.ParseName(name));
+            Assert.Equal("Message " + i, loaded.Get<string>("GetMessage", loaded.Member(name)));
+            Assert.Equal(400 + (i % 100), loaded.Get<int>("GetHttpStatus", loaded.Member(name)));
+        }
+
+        Assert.All((string[])["", "A", "E1", "E10127x", "E99999", "e10127", "F"], name => Assert.Null(loaded.ParseName(name)));
+    }
+
+    private static CatalogResult Create(string page)
+        => CatalogFactory.Create(
+            MarkdownReader.Read(page, TestContext.Current.CancellationToken),
+            new CatalogOptions("errors.md", null, "Acme", string.Empty, string.Empty, default),
+            TestContext.Current.CancellationToken);
+
+    private static string Emit(CatalogModel catalog) => CatalogEmitter.Emit(catalog, new TargetFeatures(HasNullable: true, HasSpans: true));
+
+    private static string Cell(string text) => Header + "| 1 | " + text + " |\n";
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(line));
+}
