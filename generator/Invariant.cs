@@ -6,4 +6,6 @@ namespace ErrorCatalog.Generator;
 internal static class Invariant
 {
     public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Hex(ulong value) => value.ToString("X", CultureInfo.InvariantCulture);
 }

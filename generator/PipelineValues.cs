@@ -16,7 +16,7 @@ internal sealed record ParsedInput(TableInput Input, ParsedDocument? Document)
 {
     /// <summary>Reads the tables of a file.</summary>
     public static ParsedInput Parse(TableInput input, CancellationToken cancellationToken)
-        => new(input, input.Text is null ? null : MarkdownReader.Read(input.Text, cancellationToken));
+        => new(input, input.Text is null ? null : MarkdownReader.Read(input.Text.ToString(), cancellationToken));
 }
 
 /// <summary>A file, its catalogs, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
@@ -24,20 +24,18 @@ internal sealed record FileResult(TableInput Input, CatalogResult Result)
 {
     /// <summary>Makes the catalogs of a file.</summary>
     public static FileResult Of(ParsedInput parsed, CancellationToken cancellationToken)
-        => new(parsed.Input, CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
-
-    /// <summary>Gets the findings of some rules, with their places in the file.</summary>
-    public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules)
     {
-        List<Finding> findings = Result.Findings.Where(finding => rules.Contains(finding.Rule)).ToList();
-        if (findings.Count == 0)
+        CatalogResult result = CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken);
+        if (parsed.Input.Text is FileText text)
         {
-            return [];
+            SharedFindings.Keep(text.Source, parsed.Input.Options, result.Findings);
         }
 
-        SourceText text = SourceText.From(Input.Text ?? string.Empty);
-        return findings.ConvertAll(finding => finding.In(Input.Path, text));
+        return new FileResult(parsed.Input, result);
     }
+
+    /// <summary>Gets the findings of some rules, with their places in the file.</summary>
+    public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules) => Input.Locate(Result.Findings, rules);
 
     /// <summary>Gets the catalogs and leaves the places behind: what remains is the same wherever a table stands in its file.</summary>
     public IEnumerable<KeyedCatalog> KeyedCatalogs()

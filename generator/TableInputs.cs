@@ -4,6 +4,7 @@ using System.Threading;
 using ErrorCatalog.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator;
 
@@ -37,7 +38,7 @@ internal static class TableInputs
 
         return new TableInput(
             file.Path,
-            file.GetText(cancellationToken)?.ToString(),
+            ReadText(file, cancellationToken),
             new CatalogOptions(
                 SourceNameOf(file.Path, Get(provider.GlobalOptions, Property + "ProjectDir")),
                 Find(options, Metadata + "Name") ?? (mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark),
@@ -59,9 +60,12 @@ internal static class TableInputs
         bool isReleaseNotes = fileName.StartsWith("AnalyzerReleases.", StringComparison.OrdinalIgnoreCase);
         bool isRefused = Get(provider.GetOptions(file), Metadata + "ErrorCatalog").Length > 0;
         return isMarkdown && !isReleaseNotes && !isRefused
-            ? new TableInput(file.Path, file.GetText(cancellationToken)?.ToString(), new CatalogOptions(sourceName, null, string.Empty, string.Empty, string.Empty, default))
+            ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, string.Empty, default))
             : null;
     }
+
+    private static FileText? ReadText(AdditionalText file, CancellationToken cancellationToken)
+        => file.GetText(cancellationToken) is SourceText text ? new FileText(text) : null;
 
     private static EquatableArray<ColumnOverride> ReadColumns(AnalyzerConfigOptions options)
     {

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Threading;
+using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog;
 
@@ -15,13 +16,15 @@ namespace ErrorCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Catalog : IReadOnlyList<ErrorEntry>
 {
-    private readonly ErrorEntry[] _entries;
+    private readonly ErrorEntry?[] _entries;
+    private readonly PackedRows _rows;
     private CatalogIndex? _index;
 
-    internal Catalog(string name, ErrorEntry[] entries)
+    internal Catalog(string name, int count, PackedRows rows)
     {
         Name = name;
-        _entries = entries;
+        _entries = new ErrorEntry?[count];
+        _rows = rows;
     }
 
     /// <summary>Gets the catalog's name, such as <c>Plaid</c>; empty for a catalog without a name.</summary>
@@ -38,7 +41,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
             if (index is null)
             {
                 // Two threads may both build it; either result serves, since the index is a function of the entries.
-                index = new CatalogIndex(_entries);
+                index = new CatalogIndex(AllEntries());
                 Volatile.Write(ref _index, index);
             }
 
@@ -59,7 +62,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            return _entries[index];
+            return EntryAt(index);
         }
     }
 
@@ -69,9 +72,8 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     /// <returns><see langword="true"/> when the catalog has the code.</returns>
     public bool TryGet(string? code, [NotNullWhen(true)] out ErrorEntry? entry)
     {
-        int position = code is null ? -1 : Index.FirstWithCode(code);
-        entry = position < 0 ? null : _entries[position];
-        return position >= 0;
+        entry = code is null ? null : _rows.FindEntry(code);
+        return entry is not null;
     }
 
     /// <summary>Lists the entries of a code: the primary entry first, then its variants, in the order of the document.</summary>
@@ -105,14 +107,26 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
 
     /// <summary>Returns an enumerator over the entries in the order of the document.</summary>
     /// <returns>The enumerator.</returns>
-    public IEnumerator<ErrorEntry> GetEnumerator() => ((IEnumerable<ErrorEntry>)_entries).GetEnumerator();
+    public IEnumerator<ErrorEntry> GetEnumerator() => ((IEnumerable<ErrorEntry>)AllEntries()).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Describes the catalog in one line, such as <c>Plaid (59 entries)</c>.</summary>
     /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
     public override string ToString()
         => string.Format(CultureInfo.InvariantCulture, "{0} ({1} entries)", Name.Length == 0 ? "Errors" : Name, Count);
+
+    private ErrorEntry EntryAt(int position) => _entries[position] ??= _rows.EntryAt(position);
+
+    private ErrorEntry[] AllEntries()
+    {
+        for (int i = 0; i < _entries.Length; i++)
+        {
+            EntryAt(i);
+        }
+
+        return _entries!;
+    }
 
     private static ErrorEntry? BestOf(IReadOnlyList<ErrorEntry> candidates, int httpStatus, string? message)
     {
@@ -151,7 +165,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     private List<ErrorEntry> WithMessage(string message)
     {
         var found = new List<ErrorEntry>();
-        foreach (ErrorEntry entry in _entries)
+        foreach (ErrorEntry entry in AllEntries())
         {
             if (HasMessage(entry, message))
             {

@@ -23,12 +23,9 @@ internal sealed class CatalogIndex
         GroupHttpStatuses();
     }
 
-    internal int FirstWithCode(string code) => _firstWithCode.TryGetValue(code, out int position) ? position : -1;
-
     internal IReadOnlyList<ErrorEntry> WithCode(string code)
     {
-        int position = FirstWithCode(code);
-        if (position < 0)
+        if (!_firstWithCode.TryGetValue(code, out int position))
         {
             return Array.Empty<ErrorEntry>();
         }

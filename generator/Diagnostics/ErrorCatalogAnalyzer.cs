@@ -3,7 +3,6 @@ using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Diagnostics;
 
@@ -34,8 +33,12 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var result = FileResult.Of(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken);
-        foreach (LocatedFinding finding in result.FindingsOf(Rules.OfAnalyzer))
+        if (input.Text is null || !SharedFindings.TryFind(input.Text.Source, input.Options, out EquatableArray<Finding> findings))
+        {
+            findings = FileResult.Of(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken).Result.Findings;
+        }
+
+        foreach (LocatedFinding finding in input.Locate(findings, Rules.OfAnalyzer))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }
@@ -44,17 +47,17 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
     private static void LookIntoUnmarkedFile(AdditionalFileAnalysisContext context)
     {
         TableInput? input = TableInputs.ReadUnmarked(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        if (input?.Text is not string text)
+        if (input?.Text is not FileText text)
         {
             return;
         }
 
-        foreach (MarkdownTable table in MarkdownReader.Read(text, context.CancellationToken).Tables)
+        foreach (MarkdownTable table in MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables)
         {
             if (TableRoles.Detect(table, default, isIncluded: false).IsErrorTable)
             {
                 var finding = Finding.Of(Rules.UnmarkedErrorTable, table.Header.Span, input.Options.SourceName);
-                context.ReportDiagnostic(finding.In(input.Path, SourceText.From(text)).ToDiagnostic());
+                context.ReportDiagnostic(finding.In(input.Path, text.Source).ToDiagnostic());
                 return;
             }
         }

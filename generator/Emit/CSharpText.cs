@@ -15,9 +15,23 @@ internal static class CSharpText
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
+        AppendLiteral(literal, text);
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Writes what stands between the quotes of a string literal.</summary>
+    public static void AppendLiteral(StringBuilder literal, string text)
+    {
+        int written = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
+                continue;
+            }
+
+            literal.Append(text, written, i - written);
             switch (c)
             {
                 case '"' or '\\':
@@ -39,9 +53,18 @@ internal static class CSharpText
                     AppendOrEscape(literal, text, ref i);
                     break;
             }
+
+            written = i + 1;
         }
 
-        return literal.Append('"').ToString();
+        literal.Append(text, written, text.Length - written);
+    }
+
+    /// <summary>Writes a code unit of a string literal by its number.</summary>
+    public static void AppendCodeUnit(StringBuilder literal, char codeUnit)
+    {
+        const string Digits = "0123456789ABCDEF";
+        literal.Append("\\u").Append(Digits[codeUnit >> 12]).Append(Digits[(codeUnit >> 8) & 15]).Append(Digits[(codeUnit >> 4) & 15]).Append(Digits[codeUnit & 15]);
     }
 
     /// <summary>Writes a string literal, or <c>null</c>.</summary>
@@ -68,8 +91,19 @@ internal static class CSharpText
     /// <summary>Writes text between the tags of an XML documentation comment, on one line.</summary>
     public static string XmlText(string text)
     {
-        var xml = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length && text[i] is >= ' ' and <= '~' and not ('&' or '<' or '>'))
+        {
+            i++;
+        }
+
+        if (i == text.Length)
+        {
+            return text;
+        }
+
+        StringBuilder xml = new StringBuilder(text.Length + 16).Append(text, 0, i);
+        for (; i < text.Length; i++)
         {
             char c = text[i];
             switch (c)
@@ -118,7 +152,7 @@ internal static class CSharpText
             }
             else
             {
-                literal.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+                AppendCodeUnit(literal, text[i]);
             }
         }
 
@@ -127,7 +161,7 @@ internal static class CSharpText
 
     /// <summary>Tells whether a reader of the source sees the character as what it is.</summary>
     private static bool IsVisible(string text, int i)
-        => text[i] == ' '
+        => text[i] is >= ' ' and <= '~'
             || (CharUnicodeInfo.GetUnicodeCategory(text, i) is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format

@@ -57,7 +57,7 @@ internal static class CatalogEmitter
         writer.Line(GeneratedCode);
         writer.Block(context.Visibility + " static partial class " + CSharpText.Identifier(context.Catalog.ClassName), () =>
         {
-            RowsEmitter.WriteCatalog(context);
+            WriteCatalog(context);
             ConstantsEmitter.Write(context);
             if (context.Members.Count > 0)
             {
@@ -65,8 +65,21 @@ internal static class CatalogEmitter
                 LookupEmitter.Write(context);
             }
 
-            RowsEmitter.WriteRows(context);
+            RowsEmitter.Write(context);
         });
+    }
+
+    private static void WriteCatalog(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        Documentation.WriteSummary(writer, "Gets all rows, in the order of the document.");
+        writer.Line("public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;");
+        for (int row = context.Members.Count; row < context.Rows.Count; row++)
+        {
+            writer.Separate();
+            Documentation.WriteEntry(context, context.Rows[row]);
+            writer.Line("public static global::ErrorCatalog.ErrorEntry " + CSharpText.Identifier(context.Rows[row].Name) + " => Rows.All.GetEntry(" + Invariant.Text(row) + ");");
+        }
     }
 
     private static string QualifiedName(string dotted)

@@ -24,7 +24,7 @@ internal static class ConstantsEmitter
             WriteTexts(context, "Resolutions", "What to do about the errors of all rows.", table => table.Resolution);
         }
 
-        if (context.Catalog.Codes == CodeKind.Symbol)
+        if (context.IsSymbolic)
         {
             WriteClass(context, "Codes", "The codes as they appear on the wire.", context.Members, entry => entry.Code!);
         }
@@ -33,7 +33,7 @@ internal static class ConstantsEmitter
     private static void WriteTexts(EmitContext context, string name, string summary, Func<TableModel, int> column)
     {
         var rows = new List<EntryModel>();
-        foreach (EntryModel entry in context.Handles)
+        foreach (EntryModel entry in context.Rows)
         {
             if (column(context.TableOf(entry)) >= 0)
             {
@@ -55,7 +55,7 @@ internal static class ConstantsEmitter
             {
                 writer.Separate();
                 Documentation.WriteText(writer, entry, text(entry));
-                writer.Line("public const string " + CSharpText.Identifier(entry.Name) + " = " + CSharpText.Literal(text(entry)) + ";");
+                writer.Line("public const string ", CSharpText.Identifier(entry.Name), " = ", CSharpText.Literal(text(entry)), ";");
             }
         });
     }

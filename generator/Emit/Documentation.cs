@@ -35,7 +35,7 @@ internal static class Documentation
     }
 
     /// <summary>Writes a summary that is XML already.</summary>
-    public static void WriteSummary(SourceWriter writer, string xml) => writer.Line("/// <summary>" + xml + "</summary>");
+    public static void WriteSummary(SourceWriter writer, string xml) => writer.Line("/// <summary>", xml, "</summary>");
 
     /// <summary>Writes the documentation of a parameter, which is XML already.</summary>
     public static void WriteParameter(SourceWriter writer, string name, string xml)
@@ -52,12 +52,12 @@ internal static class Documentation
     {
         if (paragraphs.Count == 1)
         {
-            writer.Line("/// <remarks>" + paragraphs[0] + "</remarks>");
+            writer.Line("/// <remarks>", paragraphs[0], "</remarks>");
         }
         else if (paragraphs.Count > 1)
         {
             writer.Line("/// <remarks>");
-            paragraphs.ForEach(paragraph => writer.Line("/// <para>" + paragraph + "</para>"));
+            paragraphs.ForEach(paragraph => writer.Line("/// <para>", paragraph, "</para>"));
             writer.Line("/// </remarks>");
         }
     }

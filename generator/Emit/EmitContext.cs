@@ -14,7 +14,7 @@ internal sealed class EmitContext
         Features = features;
         Members = SortMembers(catalog);
         Properties = catalog.Entries.Where(entry => !entry.IsMember).ToList();
-        Handles = [.. Members, .. Properties];
+        Rows = [.. Members, .. Properties];
     }
 
     public CatalogModel Catalog { get; }
@@ -29,12 +29,16 @@ internal sealed class EmitContext
     /// <summary>Gets the rows that are properties, in the order of the document.</summary>
     public IReadOnlyList<EntryModel> Properties { get; }
 
-    /// <summary>Gets all rows: the members, then the properties.</summary>
-    public IReadOnlyList<EntryModel> Handles { get; }
+    /// <summary>Gets all rows as generated code counts them: the members, then the properties.</summary>
+    public IReadOnlyList<EntryModel> Rows { get; }
 
     public string EnumName => Catalog.EnumName;
 
     public string Visibility => Catalog.IsInternal ? "internal" : "public";
+
+    public bool IsSymbolic => Catalog.Codes == CodeKind.Symbol;
+
+    public bool IsInt64 => Catalog.Codes == CodeKind.Int64;
 
     /// <summary>Gets the type of a parameter that takes a string or nothing.</summary>
     public string NullableString => Features.HasNullable ? "string?" : "string";

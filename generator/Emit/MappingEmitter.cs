@@ -1,13 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using ErrorCatalog.Generator.Model;
-
 namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>
 /// Writes what a code maps to: for each column a Get that throws for a value that is not in the table, a Try that does not, and
-/// the switch behind both.
+/// what is behind both.
 /// </summary>
 internal static class MappingEmitter
 {
@@ -23,32 +18,24 @@ internal static class MappingEmitter
 
         if (context.HasMessage)
         {
-            WriteText(context, "Message", "message", OrEmpty, TextOf("Messages", table => table.Message));
+            WriteText(context, "Message", "message", OrEmpty);
         }
 
         if (context.HasDescription)
         {
-            WriteText(context, "Description", "description", OrEmpty, TextOf("Descriptions", table => table.Description));
+            WriteText(context, "Description", "description", OrEmpty);
         }
 
         if (context.HasResolution)
         {
-            WriteText(context, "Resolution", "resolution", OrEmpty, TextOf("Resolutions", table => table.Resolution));
+            WriteText(context, "Resolution", "resolution", OrEmpty);
         }
 
-        WriteText(context, "Name", "name", ", which is that of the member.", entry => "nameof(" + Member(context, entry) + ")");
-        WriteText(context, "Code", "wire form", ": the code as a client sees it.", CodeOf(context));
+        WriteText(context, "Name", "name", ", which is that of the member.");
+        WriteText(context, "Code", "wire form", ": the code as a client sees it.");
         WriteEntry(context);
         WriteNotInTable(context);
-
-        Func<EntryModel, string> TextOf(string constants, Func<TableModel, int> column)
-            => entry => column(context.TableOf(entry)) < 0 ? "\"\"" : constants + "." + CSharpText.Identifier(entry.Name);
     }
-
-    private static Func<EntryModel, string> CodeOf(EmitContext context)
-        => context.Catalog.Codes == CodeKind.Symbol
-            ? entry => "Codes." + CSharpText.Identifier(entry.Name)
-            : entry => CSharpText.Literal(entry.Code!);
 
     private static void WriteHttpStatus(EmitContext context)
     {
@@ -71,10 +58,10 @@ internal static class MappingEmitter
             writer.Line("return httpStatus != 0;");
         });
 
-        WriteSwitch(context, "int", "FindHttpStatus", "0", entry => Invariant.Text(entry.HttpStatus), entry => entry.HttpStatus != 0);
+        WriteFind(context, "int", "FindHttpStatus", "0", "Rows.HttpStatuses[row]");
     }
 
-    private static void WriteText(EmitContext context, string what, string words, string returns, Func<EntryModel, string> text)
+    private static void WriteText(EmitContext context, string what, string words, string returns)
     {
         SourceWriter writer = context.Writer;
         string variable = what == "Code" ? "wireCode" : char.ToLowerInvariant(what[0]) + what.Substring(1);
@@ -93,7 +80,7 @@ internal static class MappingEmitter
             writer.Line("return " + variable + ".Length != 0;");
         });
 
-        WriteSwitch(context, context.NullableString, "Find" + what, "null", text, _ => true);
+        WriteFind(context, context.NullableString, "Find" + what, "null", "Rows." + what + "Of(row)");
     }
 
     private static void WriteEntry(EmitContext context)
@@ -106,15 +93,15 @@ internal static class MappingEmitter
         Documentation.WriteThrows(writer, NotDefined);
         writer.Block("public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")", () =>
         {
-            writer.Line("int row = FindRow(code);");
-            writer.Line("return row >= 0 ? Catalog[row] : throw NotInTable(code, \"entry\");");
+            writer.Line("int row = Rows.Find((long)code);");
+            writer.Line("return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, \"entry\");");
         });
 
         WriteTryHead(writer, "the whole row of an error code", "entry", "The entry; null when there is none.", "is in the table");
         writer.Block("public static bool TryGetEntry(" + Receiver(context) + ", " + EntryOut(context) + " entry)", () =>
         {
-            writer.Line("int row = FindRow(code);");
-            writer.Line("entry = row >= 0 ? Catalog[row] : null;");
+            writer.Line("int row = Rows.Find((long)code);");
+            writer.Line("entry = row >= 0 ? Rows.All.GetEntry(row) : null;");
             writer.Line("return row >= 0;");
         });
 
@@ -122,15 +109,18 @@ internal static class MappingEmitter
         Documentation.WriteSummary(writer, "Tells whether a value is an error code of the table.");
         WriteCodeParameter(writer);
         Documentation.WriteReturns(writer, "Whether the value is a member of the enum.");
-        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return FindRow(code) >= 0;"));
+        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return Rows.Find((long)code) >= 0;"));
+    }
 
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < context.Catalog.Entries.Count; i++)
+    private static void WriteFind(EmitContext context, string returnType, string name, string none, string value)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        writer.Block("private static " + returnType + " " + name + "(" + context.EnumName + " code)", () =>
         {
-            positions.Add(context.Catalog.Entries[i].Name, i);
-        }
-
-        WriteSwitch(context, "int", "FindRow", "-1", entry => Invariant.Text(positions[entry.Name]), _ => true);
+            writer.Line("int row = Rows.Find((long)code);");
+            writer.Line("return row < 0 ? " + none + " : " + value + ";");
+        });
     }
 
     private static void WriteNotInTable(EmitContext context)
@@ -140,19 +130,6 @@ internal static class MappingEmitter
         writer.Block("private static global::System.Exception NotInTable(" + context.EnumName + " code, string what)", () =>
             writer.Line("return new global::System.ArgumentOutOfRangeException(nameof(code), code, \"The table has no \" + what + \" for this code.\");"));
     }
-
-    private static void WriteSwitch(
-        EmitContext context,
-        string returnType,
-        string name,
-        string fallback,
-        Func<EntryModel, string> result,
-        Func<EntryModel, bool> isIncluded)
-        => new SwitchMethod(context.Writer, context.EnumName, returnType, name, fallback).Write(
-            context.Members
-                .Where(isIncluded)
-                .Select(entry => new SwitchArm(CSharpText.Identifier(entry.Name), entry.Value!.Value, result(entry)))
-                .ToList());
 
     private static void WriteTryHead(SourceWriter writer, string what, string outName, string outText, string condition)
     {
@@ -166,8 +143,6 @@ internal static class MappingEmitter
     private static void WriteCodeParameter(SourceWriter writer) => Documentation.WriteParameter(writer, "code", "The error code.");
 
     private static string Receiver(EmitContext context) => "this " + context.EnumName + " code";
-
-    private static string Member(EmitContext context, EntryModel entry) => context.EnumName + "." + CSharpText.Identifier(entry.Name);
 
     private static string EntryOut(EmitContext context)
     {

@@ -13,9 +13,12 @@ internal sealed class SourceWriter
     private bool _isAfterBrace = true;
 
     /// <summary>Writes a line.</summary>
-    public void Line(string text)
+    public void Line(string text) => Line(text, string.Empty, string.Empty);
+
+    /// <summary>Writes a line of several parts, which need not be put together first.</summary>
+    public void Line(string first, string second, string third, string fourth = "", string fifth = "")
     {
-        _source.Append(' ', _indent * IndentWidth).Append(text).Append('\n');
+        _source.Append(' ', _indent * IndentWidth).Append(first).Append(second).Append(third).Append(fourth).Append(fifth).Append('\n');
         _isAfterBrace = false;
     }
 

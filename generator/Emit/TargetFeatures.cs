@@ -7,7 +7,8 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>What the consuming project's language and framework allow generated code to say.</summary>
 /// <param name="HasNullable">Whether the language has nullable reference types (C# 8).</param>
 /// <param name="HasSpans">Whether the framework has spans and the overloads that take them.</param>
-internal readonly record struct TargetFeatures(bool HasNullable, bool HasSpans)
+/// <param name="HasAscii">Whether the framework compares ASCII bytes with characters (<c>System.Text.Ascii</c>, .NET 8).</param>
+internal readonly record struct TargetFeatures(bool HasNullable, bool HasSpans, bool HasAscii)
 {
     // The SDK defines these for every framework that has spans without a package.
     private static readonly string[] SymbolsWithSpans = ["NETCOREAPP2_1_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
@@ -16,5 +17,6 @@ internal readonly record struct TargetFeatures(bool HasNullable, bool HasSpans)
     public static TargetFeatures From(ParseOptions options)
         => new(
             options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
-            SymbolsWithSpans.Any(symbol => options.PreprocessorSymbolNames.Contains(symbol)));
+            SymbolsWithSpans.Any(symbol => options.PreprocessorSymbolNames.Contains(symbol)),
+            options.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
 }

@@ -117,7 +117,7 @@ internal static class EntryNames
 /// <param name="PrefersPhrase">Whether the row would rather be named after its reason phrase: it has no code and its text is too long.</param>
 /// <param name="IsCut">Whether the row's text says more than the name.</param>
 /// <param name="Qualifier">What goes behind the name where several rows want it.</param>
-/// <param name="Content">The text of all cells.</param>
+/// <param name="Cells">The text of all cells.</param>
 internal readonly record struct NamedRow(
     string? Code,
     string Natural,
@@ -125,8 +125,11 @@ internal readonly record struct NamedRow(
     bool PrefersPhrase,
     bool IsCut,
     string Qualifier,
-    string Content)
+    EquatableArray<string> Cells)
 {
+    /// <summary>Gets the text of the whole row, which orders rows that nothing else tells apart.</summary>
+    public string Content => string.Join("\u001F", Cells);
+
     /// <summary>Gets the name that the row would like to have.</summary>
     /// <param name="contestedPhrases">The reason phrases that several rows would like to be named after.</param>
     public string Wanted(HashSet<string> contestedPhrases)

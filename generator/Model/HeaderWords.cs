@@ -221,6 +221,14 @@ internal static class HeaderWords
     /// <summary>Tells whether a cell names a data type, as the tables of fields and parameters do.</summary>
     public static bool IsDataType(string text)
     {
+        // Most cells are told by their first word, and need not be read to their end.
+        int blank = text.IndexOf(' ');
+        string beginning = blank < 0 ? string.Empty : Normalize(text.Substring(0, blank));
+        if (beginning.Length > 0 && !DataTypes.Contains(beginning.Split(' ')[0]))
+        {
+            return false;
+        }
+
         string[] words = Normalize(text).Split(' ');
         return DataTypes.Contains(words[0]) && Array.TrueForAll(words, word => DataTypes.Contains(word.TrimEnd('s')) || DataTypeFillers.Contains(word));
     }

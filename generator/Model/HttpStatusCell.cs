@@ -9,16 +9,20 @@ namespace ErrorCatalog.Generator.Model;
 /// </summary>
 internal readonly struct HttpStatusCell
 {
-    private const string Brackets = "()[]:：-–—,;. \t\u00A0（）";
+    private static readonly char[] Brackets = "()[]:：-–—,;. \t\u00A0（）".ToCharArray();
+    private static readonly char[] Comparisons = ['<', '>', '≥', '≤', '~', '+'];
+    private static readonly char[] Dashes = ['-', '–', '—'];
+    private static readonly char[] Digits = "0123456789".ToCharArray();
 
-    private HttpStatusCell(IReadOnlyList<int> statuses, string? phrase)
+    private HttpStatusCell(IReadOnlyList<int> statuses, string? phrase, bool isStatus)
     {
         Statuses = statuses;
         Phrase = phrase;
+        IsStatus = isStatus;
     }
 
     /// <summary>Gets the cell of a table without the column.</summary>
-    public static HttpStatusCell None { get; } = new([], null);
+    public static HttpStatusCell None { get; } = new([], null, isStatus: false);
 
     /// <summary>Gets the statuses that the cell names, in its order.</summary>
     public IReadOnlyList<int> Statuses { get; }
@@ -27,11 +31,7 @@ internal readonly struct HttpStatusCell
     public string? Phrase { get; }
 
     /// <summary>Gets whether the cell is a status with at most a reason phrase: what a column of statuses mostly holds.</summary>
-    public static bool IsStatus(string text)
-    {
-        HttpStatusCell cell = Read(text);
-        return cell.Statuses.Count > 0 && (cell.Phrase is not null || IsNumber(text));
-    }
+    public bool IsStatus { get; }
 
     /// <summary>Gets whether the cell is a class of statuses, such as <c>5xx</c>, or any status: <c>XXX</c>.</summary>
     public static bool IsClass(string text)
@@ -51,12 +51,12 @@ internal readonly struct HttpStatusCell
     /// <summary>Gets whether the cell stands for statuses that it does not name.</summary>
     public static bool IsOpen(string text)
     {
-        if (IsClass(text) || text.IndexOfAny(['<', '>', '≥', '≤', '~', '+']) >= 0)
+        if (IsClass(text) || text.IndexOfAny(Comparisons) >= 0)
         {
             return true;
         }
 
-        int dash = text.IndexOfAny(['-', '–', '—']);
+        int dash = text.IndexOfAny(Dashes);
         return dash > 0
             && IsNumber(text.Substring(0, dash).Trim())
             && IsNumber(text.Substring(dash + 1).Trim());
@@ -65,21 +65,25 @@ internal readonly struct HttpStatusCell
     /// <summary>Reads a cell.</summary>
     public static HttpStatusCell Read(string text)
     {
+        int firstDigit = text.IndexOfAny(Digits);
+        if (firstDigit < 0 || IsOpen(text))
+        {
+            return None;
+        }
+
         var statuses = new List<int>();
         int afterFirst = 0;
-        if (!IsOpen(text))
+        for (int i = firstDigit; i < text.Length; i++)
         {
-            for (int i = 0; i < text.Length; i++)
+            if (TryReadStatus(text, ref i, out int status) && !statuses.Contains(status))
             {
-                if (TryReadStatus(text, ref i, out int status) && !statuses.Contains(status))
-                {
-                    statuses.Add(status);
-                    afterFirst = afterFirst == 0 ? i : afterFirst;
-                }
+                statuses.Add(status);
+                afterFirst = afterFirst == 0 ? i : afterFirst;
             }
         }
 
-        return new HttpStatusCell(statuses, statuses.Count == 1 ? PhraseIn(text.Substring(afterFirst)) : null);
+        string? phrase = statuses.Count == 1 ? PhraseIn(text.Substring(afterFirst)) : null;
+        return new HttpStatusCell(statuses, phrase, statuses.Count > 0 && (phrase is not null || IsNumber(text)));
     }
 
     /// <summary>Finds a run of digits at <paramref name="i"/> and moves behind it.</summary>
@@ -105,7 +109,7 @@ internal readonly struct HttpStatusCell
 
     private static string? PhraseIn(string rest)
     {
-        string phrase = rest.Trim(Brackets.ToCharArray());
+        string phrase = rest.Trim(Brackets);
         bool isPhrase = ReasonPhrases.IsKnown(phrase) || (phrase.Length is > 0 and <= 40 && char.IsUpper(phrase[0]));
         return isPhrase ? phrase : null;
     }

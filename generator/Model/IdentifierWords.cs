@@ -47,7 +47,7 @@ internal static class IdentifierWords
 
     /// <summary>Tells whether a character may stand in an identifier and cannot be seen there.</summary>
     public static bool IsInvisible(char c)
-        => char.GetUnicodeCategory(c) == UnicodeCategory.Format || InvisibleLettersAndMarks.IndexOf(c) >= 0;
+        => c > '~' && (char.GetUnicodeCategory(c) == UnicodeCategory.Format || InvisibleLettersAndMarks.IndexOf(c) >= 0);
 
     /// <summary>
     /// Adds the words of a text: runs of letters and digits, divided again where lower case turns into upper case

@@ -14,7 +14,7 @@ internal static class ReservedNames
         "GetHttpStatus", "TryGetHttpStatus", "GetMessage", "TryGetMessage", "GetDescription", "TryGetDescription",
         "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode", "GetEntry", "TryGetEntry",
         "IsDefined", "TryParse", "TryParseName", "WithHttpStatus",
-        "FindHttpStatus", "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode", "FindRow", "NotInTable",
+        "FindHttpStatus", "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode", "NotInTable",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "value__",
     };
@@ -24,21 +24,9 @@ internal static class ReservedNames
     /// <param name="catalog">The name of the catalog, which its types begin with.</param>
     /// <returns>The name, or the name with <c>Error</c> behind it.</returns>
     public static string Avoid(string name, string catalog)
-        => Names.Contains(WithoutNumber(name))
+        => Names.Contains(name)
             || name.Equals(catalog + "ErrorCode", StringComparison.OrdinalIgnoreCase)
             || name.Equals(catalog + "Errors", StringComparison.OrdinalIgnoreCase)
                 ? name + Suffix
                 : name;
-
-    /// <summary>Cuts off what tells the parts of a large method from each other, as in <c>FindRow_12</c>.</summary>
-    private static string WithoutNumber(string name)
-    {
-        int end = name.Length;
-        while (end > 0 && name[end - 1] is >= '0' and <= '9')
-        {
-            end--;
-        }
-
-        return end > 1 && end < name.Length && name[end - 1] == '_' ? name.Substring(0, end - 1) : name;
-    }
 }

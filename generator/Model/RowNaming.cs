@@ -24,7 +24,7 @@ internal static class RowNaming
             row.Code is null && isCut && phrase.Length > 0,
             isCut,
             QualifierOf(row, isCode),
-            string.Join("\u001F", row.Cells));
+            row.Cells);
     }
 
     /// <summary>Tells whether a row has a name cell that no identifier can be made of, so that it is named after something else.</summary>

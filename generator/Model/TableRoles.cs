@@ -264,7 +264,7 @@ internal sealed class TableRoles
                 _constants += shape == CodeShape.Symbol && IsConstant(text) ? 1 : 0;
                 _placeholders += shape == CodeShape.Placeholder ? 1 : 0;
                 HttpStatusCell status = HttpStatusCell.Read(text);
-                bool isStatus = HttpStatusCell.IsStatus(text) || HttpStatusCell.IsClass(text);
+                bool isStatus = status.IsStatus || HttpStatusCell.IsClass(text);
                 _statuses += isStatus ? 1 : 0;
                 _registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
                 NamesStatuses |= isStatus || status.Statuses.Count > 0;

@@ -28,6 +28,9 @@ internal static class WireCode
     /// <summary>The longest code, in UTF-16 code units: what is longer is text, and generated code keeps codes on the stack.</summary>
     public const int MaxLength = 128;
 
+    private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '~', ',', '，', '、', '*', '|'];
+    private static readonly char[] Dashes = ['-', '–', '—'];
+
     /// <summary>Tells what the text of a code cell is.</summary>
     public static CodeShape ShapeOf(string text)
     {
@@ -102,14 +105,14 @@ internal static class WireCode
         => text is "..." or "…" or "*"
             || text.IndexOf("...", StringComparison.Ordinal) >= 0
             || text.IndexOf('…') >= 0
-            || text.IndexOfAny(['{', '}', '<', '>', '~', ',', '，', '、', '*', '|']) >= 0
+            || text.IndexOfAny(PlaceholderMarks) >= 0
             || IsRange(text)
             || IsWildcard(text);
 
     /// <summary>Tells whether the text is two numbers of as many digits with a dash between them, such as <c>500-599</c>.</summary>
     private static bool IsRange(string text)
     {
-        int dash = text.IndexOfAny(['-', '–', '—'], text.Length > 0 ? 1 : 0);
+        int dash = text.IndexOfAny(Dashes, text.Length > 0 ? 1 : 0);
         if (dash < 0)
         {
             return false;

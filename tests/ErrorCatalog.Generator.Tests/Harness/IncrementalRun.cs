@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
@@ -105,7 +106,7 @@ internal sealed class IncrementalRun
 
         Type type = value.GetType();
         Assert.False(Array.Exists(Forbidden, forbidden => forbidden.IsAssignableFrom(type)), path + " holds a " + type);
-        if (type.IsPrimitive || type.IsEnum || value is string or Type)
+        if (type.IsPrimitive || type.IsEnum || value is string or Type or SourceText)
         {
             return;
         }

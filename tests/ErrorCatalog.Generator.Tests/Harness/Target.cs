@@ -11,13 +11,13 @@ internal sealed class Target
 {
     private static readonly ImmutableArray<MetadataReference> References = ReadReferences();
 
-    private Target(string name, LanguageVersion language, bool hasSpans)
+    private Target(string name, LanguageVersion language, params string[] symbols)
     {
         Name = name;
         ParseOptions = new CSharpParseOptions(
             language,
             DocumentationMode.Diagnose,
-            preprocessorSymbols: hasSpans ? ["NETCOREAPP2_1_OR_GREATER"] : []);
+            preprocessorSymbols: symbols);
         EmptyCompilation = CSharpCompilation.Create(
             "Consumer",
             references: References,
@@ -28,16 +28,16 @@ internal sealed class Target
     }
 
     /// <summary>A project of today.</summary>
-    public static Target Latest { get; } = new("C# latest with spans", LanguageVersion.Latest, hasSpans: true);
+    public static Target Latest { get; } = new("C# latest with spans", LanguageVersion.Latest, "NETCOREAPP2_1_OR_GREATER", "NET8_0_OR_GREATER");
 
     /// <summary>A project for .NET Framework.</summary>
-    public static Target Oldest { get; } = new("C# 7.3 without spans", LanguageVersion.CSharp7_3, hasSpans: false);
+    public static Target Oldest { get; } = new("C# 7.3 without spans", LanguageVersion.CSharp7_3);
 
     public static ImmutableArray<Target> All { get; } =
     [
         Latest,
-        new("C# latest without spans", LanguageVersion.Latest, hasSpans: false),
-        new("C# 7.3 with spans", LanguageVersion.CSharp7_3, hasSpans: true),
+        new("C# latest without spans", LanguageVersion.Latest),
+        new("C# 7.3 with spans", LanguageVersion.CSharp7_3, "NETCOREAPP2_1_OR_GREATER"),
         Oldest,
     ];
 

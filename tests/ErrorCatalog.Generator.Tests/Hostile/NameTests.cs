@@ -41,20 +41,6 @@ public class NameTests
     }
 
     [Fact]
-    public void Name_of_a_part_of_a_large_generated_method()
-    {
-        string rows = string.Concat(Enumerable.Range(1, 260).Select(code => MarkdownText.Row("E" + code, "Fails for reason " + code)));
-        const string Header = "| Code | Message |\n|---|---|\n";
-
-        using LoadedCatalog loaded = Load(
-            Header + rows + "\n<!-- error-catalog: names E1=FindRow_1 E2=TryParseName_2 E3=FindMessage_3 -->\n\n"
-            + Header + MarkdownText.Row("E1", "A") + MarkdownText.Row("E2", "B") + MarkdownText.Row("E3", "C"));
-
-        Assert.Equal(["FindRow_1Error", "TryParseName_2Error", "FindMessage_3Error"], Names(loaded)[260..]);
-        Assert.Equal("B", loaded.Property("TryParseName_2Error").Message);
-    }
-
-    [Fact]
     public void Formatting_characters_in_a_given_name()
     {
         const string Table = "| Code | Message |\n|---|---|\n| 1 | First |\n";
@@ -179,7 +165,7 @@ public class NameTests
         ];
         Assert.Contains("value__", taken);
         Assert.Contains("PlaidErrorCode", taken);
-        Assert.Contains("FindRow", taken);
+        Assert.Contains("FindCode", taken);
 
         foreach (string code in (string[])["-", "E"])
         {

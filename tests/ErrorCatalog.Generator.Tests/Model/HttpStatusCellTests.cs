@@ -68,5 +68,5 @@ public class HttpStatusCellTests
     [InlineData("400 retry later please", false)]
     [InlineData("001", false)]
     [InlineData("4000", false)]
-    public void A_status_stands_alone_or_beside_its_phrase(string text, bool isStatus) => Assert.Equal(isStatus, HttpStatusCell.IsStatus(text));
+    public void A_status_stands_alone_or_beside_its_phrase(string text, bool isStatus) => Assert.Equal(isStatus, HttpStatusCell.Read(text).IsStatus);
 }

@@ -114,7 +114,7 @@ public class IncrementalTests
     {
         IncrementalRun run = IncrementalRun.Start(_file);
 
-        IncrementalRun other = run.ReplaceParseOptions(Target.Latest.ParseOptions.WithPreprocessorSymbols("NETCOREAPP2_1_OR_GREATER", "MINE"));
+        IncrementalRun other = run.ReplaceParseOptions(Target.Latest.ParseOptions.WithPreprocessorSymbols(Target.Latest.ParseOptions.PreprocessorSymbolNames.Append("MINE")));
         Assert.Equal([IncrementalStepRunReason.Unchanged], other.Reasons(TrackingNames.Features));
         other.AssertNothingNew(IncrementalRun.StepNames);
 

@@ -46,7 +46,7 @@ internal static class Pages
     private static readonly string[] Directives =
     [
         "ignore", "include", "name=Gateway", "name=class", "name=", "name=1", "names 1=One 2=Two RATE_LIMITED=Slow", "names 1=class E1=E1",
-        "names 4230=FindRow_1", "names", "", "nonsense", "include name=Other", "names 1=_x 2=_X", "name=ErrorCatalog",
+        "names 4230=FindCode", "names", "", "nonsense", "include name=Other", "names 1=_x 2=_X", "name=ErrorCatalog",
     ];
 
     private static readonly Gen<string> AnyText = Gen.OneOf(

@@ -42,87 +42,87 @@ namespace Acme
     public static partial class MxErrors
     {
         /// <summary>Gets all rows, in the order of the document.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary>The date range provided was invalid.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry DateRangeProvidedWasInvalid => Catalog[3];
+        public static global::ErrorCatalog.ErrorEntry DateRangeProvidedWasInvalid => Rows.All.GetEntry(7);
 
         /// <summary>Monthly Cash Flow Profile is invalid.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry MonthlyCashFlowProfileIsInvalid => Catalog[4];
+        public static global::ErrorCatalog.ErrorEntry MonthlyCashFlowProfileIsInvalid => Rows.All.GetEntry(8);
 
         /// <summary>A submitted parameter field is invalid.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry SubmittedParameterFieldIsInvalid => Catalog[5];
+        public static global::ErrorCatalog.ErrorEntry SubmittedParameterFieldIsInvalid => Rows.All.GetEntry(9);
 
         /// <summary>You cannot aggregate a manual member.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry YouCannotAggregateAManualMember => Catalog[6];
+        public static global::ErrorCatalog.ErrorEntry YouCannotAggregateAManualMember => Rows.All.GetEntry(10);
 
         /// <summary>Account guid is not valid.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry AccountGuidIsNotValid => Catalog[7];
+        public static global::ErrorCatalog.ErrorEntry AccountGuidIsNotValid => Rows.All.GetEntry(11);
 
         /// <summary>Invalid API token.</summary>
         /// <remarks>HTTP 401 Unauthorized.</remarks>
-        public static global::ErrorCatalog.ErrorEntry InvalidApiToken => Catalog[9];
+        public static global::ErrorCatalog.ErrorEntry InvalidApiToken => Rows.All.GetEntry(12);
 
         /// <summary>Operation is forbidden.</summary>
         /// <remarks>HTTP 403 Forbidden.</remarks>
-        public static global::ErrorCatalog.ErrorEntry OperationIsForbidden => Catalog[10];
+        public static global::ErrorCatalog.ErrorEntry OperationIsForbidden => Rows.All.GetEntry(13);
 
         /// <summary>We were unable to find the record you requested.</summary>
         /// <remarks>HTTP 404 Not Found.</remarks>
-        public static global::ErrorCatalog.ErrorEntry NotFound => Catalog[11];
+        public static global::ErrorCatalog.ErrorEntry NotFound => Rows.All.GetEntry(14);
 
         /// <summary>Method not allowed.</summary>
         /// <remarks>HTTP 405 Method Not Allowed.</remarks>
-        public static global::ErrorCatalog.ErrorEntry MethodNotAllowed => Catalog[12];
+        public static global::ErrorCatalog.ErrorEntry MethodNotAllowed => Rows.All.GetEntry(15);
 
         /// <summary>The request cannot be accepted. A required header may be missing or invalid.</summary>
         /// <remarks>HTTP 406 Not Acceptable.</remarks>
-        public static global::ErrorCatalog.ErrorEntry RequestCannotBeAccepted => Catalog[13];
+        public static global::ErrorCatalog.ErrorEntry RequestCannotBeAccepted => Rows.All.GetEntry(16);
 
         /// <summary>Record could not be saved. One or more parameters is invalid.</summary>
         /// <remarks>HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry RecordCouldNotBeSavedHttp422 => Catalog[17];
+        public static global::ErrorCatalog.ErrorEntry RecordCouldNotBeSavedHttp422 => Rows.All.GetEntry(17);
 
         /// <summary>This error is triggered when exceeding the maximum number of concurrent connections or rate limit. See details below.</summary>
         /// <remarks>HTTP 429 Too Many Requests.</remarks>
-        public static global::ErrorCatalog.ErrorEntry TooManyRequests => Catalog[18];
+        public static global::ErrorCatalog.ErrorEntry TooManyRequests => Rows.All.GetEntry(18);
 
         /// <summary>An unknown error has occurred.</summary>
         /// <remarks>HTTP 500 Internal Server Error.</remarks>
-        public static global::ErrorCatalog.ErrorEntry UnknownErrorHasOccurred => Catalog[19];
+        public static global::ErrorCatalog.ErrorEntry UnknownErrorHasOccurred => Rows.All.GetEntry(19);
 
         /// <summary>Challenge question expired. Please try again.</summary>
         /// <remarks>HTTP 404 Not Found.</remarks>
-        public static global::ErrorCatalog.ErrorEntry ChallengeQuestionExpired => Catalog[20];
+        public static global::ErrorCatalog.ErrorEntry ChallengeQuestionExpired => Rows.All.GetEntry(20);
 
         /// <summary>The credential GUIDs submitted are no longer valid. Check the institution required credentials endpoint for the most recent credentials.</summary>
         /// <remarks>HTTP 400 Bad Request.</remarks>
-        public static global::ErrorCatalog.ErrorEntry CredentialGuidsSubmittedAreNoLongerValid => Catalog[21];
+        public static global::ErrorCatalog.ErrorEntry CredentialGuidsSubmittedAreNoLongerValid => Rows.All.GetEntry(21);
 
         /// <summary>This institution is temporarily unavailable due to scheduled system maintenance. Access will resume once maintenance is complete. Please try again later.</summary>
         /// <remarks>Code <c>4230</c>, HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry InstitutionInMaintenance => Catalog[22];
+        public static global::ErrorCatalog.ErrorEntry InstitutionInMaintenance => Rows.All.GetEntry(22);
 
         /// <summary>This institution is experiencing technical issues that are preventing successful connections. It's unclear when this will be resolved.</summary>
         /// <remarks>Code <c>4230</c>, HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry InstitutionUnavailable => Catalog[23];
+        public static global::ErrorCatalog.ErrorEntry InstitutionUnavailable => Rows.All.GetEntry(23);
 
         /// <summary>The requested data isn't available through this institution.</summary>
         /// <remarks>Code <c>4230</c>, HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry DataNotAvailable => Catalog[24];
+        public static global::ErrorCatalog.ErrorEntry DataNotAvailable => Rows.All.GetEntry(24);
 
         /// <summary>This institution is not available for connection.</summary>
         /// <remarks>Code <c>4230</c>, HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry NewConnectionsBlocked => Catalog[25];
+        public static global::ErrorCatalog.ErrorEntry NewConnectionsBlocked => Rows.All.GetEntry(25);
 
         /// <summary>The requested data isn't available through this connection.</summary>
         /// <remarks>Code <c>4230</c>, HTTP 422 Unprocessable Entity.</remarks>
-        public static global::ErrorCatalog.ErrorEntry VerificationBlocked => Catalog[26];
+        public static global::ErrorCatalog.ErrorEntry VerificationBlocked => Rows.All.GetEntry(26);
 
         /// <summary>The messages of all rows.</summary>
         public static class Messages
@@ -258,21 +258,8 @@ namespace Acme
 
         private static int FindHttpStatus(MxErrorCode code)
         {
-            switch (code)
-            {
-                case MxErrorCode.RequiredParamsMissing:
-                case MxErrorCode.OneOrMoreParametersWereNotPermitted:
-                case MxErrorCode.CannotCreateUpdateGoal:
-                    return 400;
-                case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
-                    return 401;
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
-                case MxErrorCode.InstitutionIsUnavailableOrBlocked:
-                    return 422;
-                default:
-                    return 0;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -296,25 +283,8 @@ namespace Acme
 
         private static string? FindMessage(MxErrorCode code)
         {
-            switch (code)
-            {
-                case MxErrorCode.RequiredParamsMissing:
-                    return Messages.RequiredParamsMissing;
-                case MxErrorCode.OneOrMoreParametersWereNotPermitted:
-                    return Messages.OneOrMoreParametersWereNotPermitted;
-                case MxErrorCode.CannotCreateUpdateGoal:
-                    return Messages.CannotCreateUpdateGoal;
-                case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
-                    return Messages.SessionTokenUsedInThisRequestHasExpired;
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                    return Messages.RecordCouldNotBeSaved4220;
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
-                    return Messages.WhenAttemptingToAutoGenerateBudgets;
-                case MxErrorCode.InstitutionIsUnavailableOrBlocked:
-                    return Messages.InstitutionIsUnavailableOrBlocked;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.MessageOf(row);
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -338,25 +308,8 @@ namespace Acme
 
         private static string? FindName(MxErrorCode code)
         {
-            switch (code)
-            {
-                case MxErrorCode.RequiredParamsMissing:
-                    return nameof(MxErrorCode.RequiredParamsMissing);
-                case MxErrorCode.OneOrMoreParametersWereNotPermitted:
-                    return nameof(MxErrorCode.OneOrMoreParametersWereNotPermitted);
-                case MxErrorCode.CannotCreateUpdateGoal:
-                    return nameof(MxErrorCode.CannotCreateUpdateGoal);
-                case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
-                    return nameof(MxErrorCode.SessionTokenUsedInThisRequestHasExpired);
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                    return nameof(MxErrorCode.RecordCouldNotBeSaved4220);
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
-                    return nameof(MxErrorCode.WhenAttemptingToAutoGenerateBudgets);
-                case MxErrorCode.InstitutionIsUnavailableOrBlocked:
-                    return nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked);
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.NameOf(row);
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -380,25 +333,8 @@ namespace Acme
 
         private static string? FindCode(MxErrorCode code)
         {
-            switch (code)
-            {
-                case MxErrorCode.RequiredParamsMissing:
-                    return "4001";
-                case MxErrorCode.OneOrMoreParametersWereNotPermitted:
-                    return "4002";
-                case MxErrorCode.CannotCreateUpdateGoal:
-                    return "4003";
-                case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
-                    return "4011";
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                    return "4220";
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
-                    return "4221";
-                case MxErrorCode.InstitutionIsUnavailableOrBlocked:
-                    return "4230";
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.CodeOf(row);
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -407,8 +343,8 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this MxErrorCode code)
         {
-            int row = FindRow(code);
-            return row >= 0 ? Catalog[row] : throw NotInTable(code, "entry");
+            int row = Rows.Find((long)code);
+            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -417,8 +353,8 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this MxErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = FindRow(code);
-            entry = row >= 0 ? Catalog[row] : null;
+            int row = Rows.Find((long)code);
+            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
             return row >= 0;
         }
 
@@ -427,30 +363,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this MxErrorCode code)
         {
-            return FindRow(code) >= 0;
-        }
-
-        private static int FindRow(MxErrorCode code)
-        {
-            switch (code)
-            {
-                case MxErrorCode.RequiredParamsMissing:
-                    return 0;
-                case MxErrorCode.OneOrMoreParametersWereNotPermitted:
-                    return 1;
-                case MxErrorCode.CannotCreateUpdateGoal:
-                    return 2;
-                case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
-                    return 8;
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                    return 14;
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
-                    return 15;
-                case MxErrorCode.InstitutionIsUnavailableOrBlocked:
-                    return 16;
-                default:
-                    return -1;
-            }
+            return Rows.Find((long)code) >= 0;
         }
 
         private static global::System.Exception NotInTable(MxErrorCode code, string what)
@@ -464,9 +377,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(int code, out MxErrorCode result)
         {
-            bool isDefined = IsDefined((MxErrorCode)code);
-            result = isDefined ? (MxErrorCode)code : default;
-            return isDefined;
+            int row = Rows.Find(code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -475,7 +388,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out MxErrorCode result)
         {
-            return TryParse(global::System.MemoryExtensions.AsSpan(code), out result);
+            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -484,16 +399,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out MxErrorCode result)
         {
-            if (int.TryParse(code, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out int number)
-                && FindCode((MxErrorCode)number) is string wireCode
-                && global::System.MemoryExtensions.SequenceEqual(code, global::System.MemoryExtensions.AsSpan(wireCode)))
-            {
-                result = (MxErrorCode)number;
-                return true;
-            }
-
-            result = default;
-            return false;
+            int row = Rows.FindCode(code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -502,15 +410,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out MxErrorCode result)
         {
-            if (utf8Code.Length > 4)
-            {
-                result = default;
-                return false;
-            }
-
-            global::System.Span<char> code = stackalloc char[4];
-            int length = global::System.Text.Encoding.UTF8.GetChars(utf8Code, code);
-            return TryParse((global::System.ReadOnlySpan<char>)code.Slice(0, length), out result);
+            int row = Rows.FindUtf8Code(utf8Code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -519,33 +421,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out MxErrorCode result)
         {
-            switch (name)
-            {
-                case nameof(MxErrorCode.RequiredParamsMissing):
-                    result = MxErrorCode.RequiredParamsMissing;
-                    return true;
-                case nameof(MxErrorCode.OneOrMoreParametersWereNotPermitted):
-                    result = MxErrorCode.OneOrMoreParametersWereNotPermitted;
-                    return true;
-                case nameof(MxErrorCode.CannotCreateUpdateGoal):
-                    result = MxErrorCode.CannotCreateUpdateGoal;
-                    return true;
-                case nameof(MxErrorCode.SessionTokenUsedInThisRequestHasExpired):
-                    result = MxErrorCode.SessionTokenUsedInThisRequestHasExpired;
-                    return true;
-                case nameof(MxErrorCode.RecordCouldNotBeSaved4220):
-                    result = MxErrorCode.RecordCouldNotBeSaved4220;
-                    return true;
-                case nameof(MxErrorCode.WhenAttemptingToAutoGenerateBudgets):
-                    result = MxErrorCode.WhenAttemptingToAutoGenerateBudgets;
-                    return true;
-                case nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked):
-                    result = MxErrorCode.InstitutionIsUnavailableOrBlocked;
-                    return true;
-                default:
-                    result = default;
-                    return false;
-            }
+            int row = name == null ? -1 : Rows.FindName(name);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -553,79 +431,230 @@ namespace Acme
         /// <returns>The error codes, in their order; empty when there are none.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<MxErrorCode> WithHttpStatus(int httpStatus)
         {
-            switch (httpStatus)
-            {
-                case 400:
-                    return CodesByHttpStatus.Http400;
-                case 401:
-                    return CodesByHttpStatus.Http401;
-                case 422:
-                    return CodesByHttpStatus.Http422;
-                default:
-                    return global::System.Array.Empty<MxErrorCode>();
-            }
+            uint place = unchecked((uint)(httpStatus - 100));
+            return CodesByHttpStatus.Lists[place < 323 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
         private static class CodesByHttpStatus
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<MxErrorCode> Http400 = global::System.Array.AsReadOnly(new[]
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<MxErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<MxErrorCode>[]
             {
-                MxErrorCode.RequiredParamsMissing,
-                MxErrorCode.OneOrMoreParametersWereNotPermitted,
-                MxErrorCode.CannotCreateUpdateGoal,
-            });
+                global::System.Array.Empty<MxErrorCode>(),
+                // 400
+                Rows.MembersOf( "\u0000\u0001\u0002"),
+                // 401
+                Rows.MembersOf( "\u0003"),
+                // 422
+                Rows.MembersOf( "\u0004\u0005\u0006"),
+            };
 
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<MxErrorCode> Http401 = global::System.Array.AsReadOnly(new[]
-            {
-                MxErrorCode.SessionTokenUsedInThisRequestHasExpired,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<MxErrorCode> Http422 = global::System.Array.AsReadOnly(new[]
-            {
-                MxErrorCode.RecordCouldNotBeSaved4220,
-                MxErrorCode.WhenAttemptingToAutoGenerateBudgets,
-                MxErrorCode.InstitutionIsUnavailableOrBlocked,
-            });
+            internal static string ListAt =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003";
         }
 
-        private static class Rows
+        // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
-            internal static readonly global::ErrorCatalog.Catalog Catalog = Create();
+            internal static readonly Rows All = new Rows();
 
-            private static global::ErrorCatalog.Catalog Create()
+            private Rows()
+                : base("Mx", 27, 6)
             {
-                var builder = new global::ErrorCatalog.CompilerServices.CatalogBuilder("Mx", 27);
-                builder.BeginTable("HTTP Status Codes and Errors", new string[] { "Error Code", "HTTP Status Code", "Status", "Error Description" }, 3, -1, -1);
-                builder.Add("RequiredParamsMissing", "4001", 400, "Bad Request", "4001", "400", "Bad Request", Messages.RequiredParamsMissing);
-                builder.Add("OneOrMoreParametersWereNotPermitted", "4002", 400, "Bad Request", "4002", "400", "Bad Request", Messages.OneOrMoreParametersWereNotPermitted);
-                builder.Add("CannotCreateUpdateGoal", "4003", 400, "Bad Request", "4003", "400", "Bad Request", Messages.CannotCreateUpdateGoal);
-                builder.Add("DateRangeProvidedWasInvalid", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.DateRangeProvidedWasInvalid);
-                builder.Add("MonthlyCashFlowProfileIsInvalid", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.MonthlyCashFlowProfileIsInvalid);
-                builder.Add("SubmittedParameterFieldIsInvalid", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.SubmittedParameterFieldIsInvalid);
-                builder.Add("YouCannotAggregateAManualMember", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.YouCannotAggregateAManualMember);
-                builder.Add("AccountGuidIsNotValid", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.AccountGuidIsNotValid);
-                builder.Add("SessionTokenUsedInThisRequestHasExpired", "4011", 401, "Unauthorized", "4011", "401", "Unauthorized", Messages.SessionTokenUsedInThisRequestHasExpired);
-                builder.Add("InvalidApiToken", null, 401, "Unauthorized", "null", "401", "Unauthorized", Messages.InvalidApiToken);
-                builder.Add("OperationIsForbidden", null, 403, "Forbidden", "null", "403", "Forbidden", Messages.OperationIsForbidden);
-                builder.Add("NotFound", null, 404, "Not Found", "null", "404", "Not Found", Messages.NotFound);
-                builder.Add("MethodNotAllowed", null, 405, "Method Not Allowed", "null", "405", "Method Not Allowed", Messages.MethodNotAllowed);
-                builder.Add("RequestCannotBeAccepted", null, 406, "Not Acceptable", "null", "406", "Not Acceptable", Messages.RequestCannotBeAccepted);
-                builder.Add("RecordCouldNotBeSaved4220", "4220", 422, "Unprocessable Entity", "4220", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSaved4220);
-                builder.Add("WhenAttemptingToAutoGenerateBudgets", "4221", 422, "Unprocessable Entity", "4221", "422", "Unprocessable Entity", Messages.WhenAttemptingToAutoGenerateBudgets);
-                builder.Add("InstitutionIsUnavailableOrBlocked", "4230", 422, "Unprocessable Entity", "4230", "422", "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked);
-                builder.Add("RecordCouldNotBeSavedHttp422", null, 422, "Unprocessable Entity", "null", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSavedHttp422);
-                builder.Add("TooManyRequests", null, 429, "Too Many Requests", "null", "429", "Too Many Requests", Messages.TooManyRequests);
-                builder.Add("UnknownErrorHasOccurred", null, 500, "Internal Server Error", "null", "500", "Internal Server Error", Messages.UnknownErrorHasOccurred);
-                builder.Add("ChallengeQuestionExpired", null, 404, "Not Found", "null", "404", "Not Found", Messages.ChallengeQuestionExpired);
-                builder.Add("CredentialGuidsSubmittedAreNoLongerValid", null, 400, "Bad Request", "null", "400", "Bad Request", Messages.CredentialGuidsSubmittedAreNoLongerValid);
-                builder.BeginTable("Common Blocking Scenarios", new string[] { "Scenario", "HTTP Status", "error.code", "error.message" }, 3, -1, -1);
-                builder.Add("InstitutionInMaintenance", "4230", 422, "Unprocessable Entity", "Institution in maintenance", "422", "4230", Messages.InstitutionInMaintenance);
-                builder.Add("InstitutionUnavailable", "4230", 422, "Unprocessable Entity", "Institution unavailable", "422", "4230", Messages.InstitutionUnavailable);
-                builder.Add("DataNotAvailable", "4230", 422, "Unprocessable Entity", "Data not available", "422", "4230", Messages.DataNotAvailable);
-                builder.Add("NewConnectionsBlocked", "4230", 422, "Unprocessable Entity", "New connections blocked", "422", "4230", Messages.NewConnectionsBlocked);
-                builder.Add("VerificationBlocked", "4230", 422, "Unprocessable Entity", "Verification blocked", "422", "4230", Messages.VerificationBlocked);
-                return builder.Build();
             }
+
+            internal static string NameOf(int row)
+            {
+                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+            }
+
+            private static class KeptNames
+            {
+                internal static readonly string?[] OfRow = new string?[7];
+            }
+
+            internal static string CodeOf(int row)
+            {
+                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+            }
+
+            private static class KeptCodes
+            {
+                internal static readonly string?[] OfRow = new string?[7];
+            }
+
+            internal static string MessageOf(int row)
+            {
+                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+            }
+
+            private static class KeptMessages
+            {
+                internal static readonly string?[] OfRow = new string?[7];
+            }
+
+            internal static MxErrorCode MemberOf(int row)
+            {
+                return (MxErrorCode)ValueOf(row);
+            }
+
+            private static int ValueOf(int row)
+            {
+                return Values[2 * row] << 16 | Values[2 * row + 1];
+            }
+
+            private static string Values =>
+                "\u0000\u0FA1\u0000\u0FA2\u0000\u0FA3\u0000\u0FAB\u0000\u107C\u0000\u107D\u0000\u1086";
+
+            internal static int Find(long value)
+            {
+                ulong place = unchecked((ulong)(value - (4001)));
+                return place < 230 ? RowAt[(int)place] - 1 : -1;
+            }
+
+            private static string RowAt =>
+                "\u0001\u0002\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0006\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0007";
+
+            internal static string HttpStatuses => "\u0190\u0190\u0190\u0191\u01A6\u01A6\u01A6";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<MxErrorCode> MembersOf(string rows)
+            {
+                var members = new MxErrorCode[rows.Length];
+                for (int i = 0; i < members.Length; i++)
+                {
+                    members[i] = MemberOf(rows[i]);
+                }
+
+                return global::System.Array.AsReadOnly(members);
+            }
+
+            internal static int FindName(string text)
+            {
+                if (text.Length < 21 || text.Length > 39)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0xFFE6CC61u + text[text.Length - 21] * 0x9E3779B1u);
+                int slot = (int)(hash >> 27);
+                int row = NameSlots[2 * slot + 1] - 1;
+                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0xFFFF) && NameOf(row) == text))
+                {
+                    slot = (slot + 1) & 31;
+                    row = NameSlots[2 * slot + 1] - 1;
+                }
+
+                return row;
+            }
+
+            private static string NameSlots =>
+                "\u0000\u0000\u0304\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uF418\u0002\u264B\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uBEA7\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u10DB\u0004\uDF57\u0006\uAC67\u0003\u0000\u0000";
+
+            internal static int FindCode(global::System.ReadOnlySpan<char> text)
+            {
+                if (text.Length == 0 || text.Length > 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+            }
+
+            internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
+            {
+                if (text.Length == 0 || text.Length > 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+            }
+
+            protected override int FindRow(string code)
+            {
+                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+            }
+
+            protected override string GetOrder() =>
+                "\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0007\u0000\u0008\u0000\u0009\u0000\u000A\u0000\u000B\u0000\u0003\u0000\u000C\u0000\u000D\u0000\u000E\u0000\u000F\u0000\u0010\u0000\u0004\u0000\u0005\u0000\u0006\u0000\u0011\u0000\u0012\u0000\u0013\u0000\u0014\u0000\u0015\u0000\u0016\u0000\u0017\u0000\u0018\u0000\u0019\u0000\u001A";
+
+            protected override string GetTables() =>
+                "\u0002\u0039HTTP Status Codes and Errors\u0004\u0015Error Code\u0021HTTP Status Code\u000DStatus\u0023Error Description\u0004\u0000\u0000\u0033Common Blocking Scenarios\u0004\u0011Scenario\u0017HTTP Status\u0015error.code\u001Berror.message\u0004\u0000\u0000";
+
+            protected override string GetPage(int page)
+            {
+                switch (page)
+                {
+                    default:
+                        return GetPage_0();
+                }
+            }
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private static string GetPage_0() =>
+                "\u0000\u0036\u0000\u0082\u0000\u00E2\u0000\u0172\u0000\u01EC\u0000\u0257\u0000\u033B\u0000\u03B6\u0000\u0407\u0000\u045A\u0000\u04B0\u0000\u0503\u0000\u0541\u0000\u0571\u0000\u05B5\u0000\u0606\u0000\u064B\u0000\u06CC\u0000\u0734\u0000\u07D9\u0000\u0833\u0000\u0887\u0000\u0946\u0000\u0A20\u0000\u0AE2\u0000\u0B4F\u0000\u0BBB" +
+                "\u0001\u0190\u0000\u002BRequiredParamsMissing\u00094001\u0017Bad Request\u0004\u0008\u0050\u0007400\u0016\u0055\u0031Required params missing." +
+                "\u0001\u0190\u0000\u0047OneOrMoreParametersWereNotPermitted\u00094002\u0016\u0055\u0004\u0008\u00AA\u0006\u0064\u0016\u0055\u0055One or more parameters were not permitted." +
+                "\u0001\u0190\u0000\u002DCannotCreateUpdateGoal\u00094003\u0016\u0055\u0004\u0008\u00FD\u0006\u0064\u0016\u0055\u00CFCannot create/update goal. Monthly Contribution from the MonthlyCashFlowProfile must be greater than 0." +
+                "\u0001\u0191\u0000\u004FSessionTokenUsedInThisRequestHasExpired\u00094011\u0019Unauthorized\u0004\u0008\u019E\u0007401\u0018\u01A3\u0067The session token used in this request has expired." +
+                "\u0001\u01A6\u0000\u0033RecordCouldNotBeSaved4220\u00094220\u0029Unprocessable Entity\u0004\u0008\u020A\u0007422\u0028\u020F\u0055Record could not be saved. See note below." +
+                "\u0001\u01A6\u0000\u0047WhenAttemptingToAutoGenerateBudgets\u00094221\u0028\u020F\u0004\u0008\u027F\u0006\u0227\u0028\u020F\u015DWhen attempting to auto-generate budgets, no category contained the minimum required number of transactions. See the auto-generate budget endpoint for additional information." +
+                "\u0001\u01A6\u0000\u0043InstitutionIsUnavailableOrBlocked\u00094230\u0028\u020F\u0004\u0008\u0361\u0006\u0227\u0028\u020F\u008FInstitution is unavailable or blocked. See Institution Blocking Errors." +
+                "\u0001\u0190\u0000\u0037DateRangeProvidedWasInvalid\u0000\u0016\u0055\u0004\u0009null\u0006\u0064\u0016\u0055\u0049The date range provided was invalid." +
+                "\u0001\u0190\u0000\u003FMonthlyCashFlowProfileIsInvalid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BMonthly Cash Flow Profile is invalid." +
+                "\u0001\u0190\u0000\u0041SubmittedParameterFieldIsInvalid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004FA submitted parameter field is invalid." +
+                "\u0001\u0190\u0000\u003FYouCannotAggregateAManualMember\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BYou cannot aggregate a manual member." +
+                "\u0001\u0190\u0000\u002BAccountGuidIsNotValid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0035Account guid is not valid." +
+                "\u0001\u0191\u0000\u001FInvalidApiToken\u0000\u0018\u01A3\u0004\u0008\u03DA\u0006\u01B3\u0018\u01A3\u0025Invalid API token." +
+                "\u0001\u0193\u0000\u0029OperationIsForbidden\u0000\u0013Forbidden\u0004\u0008\u03DA\u0007403\u0012\u058B\u002FOperation is forbidden." +
+                "\u0001\u0194\u0000\u0011NotFound\u0000\u0013Not Found\u0004\u0008\u03DA\u0007404\u0012\u05C3\u0061We were unable to find the record you requested." +
+                "\u0001\u0195\u0000\u0021MethodNotAllowed\u0000\u0025Method Not Allowed\u0004\u0008\u03DA\u0007405\u0024\u061C\u0027Method not allowed." +
+                "\u0001\u0196\u0000\u002FRequestCannotBeAccepted\u0000\u001DNot Acceptable\u0004\u0008\u03DA\u0007406\u001C\u0668\u0099The request cannot be accepted. A required header may be missing or invalid." +
+                "\u0001\u01A6\u0000\u0039RecordCouldNotBeSavedHttp422\u0000\u0028\u020F\u0004\u0008\u03DA\u0006\u0227\u0028\u020F\u007BRecord could not be saved. One or more parameters is invalid." +
+                "\u0001\u01AD\u0000\u001FTooManyRequests\u0000\u0023Too Many Requests\u0004\u0008\u03DA\u0007429\u0022\u0749\u00EBThis error is triggered when exceeding the maximum number of concurrent connections or rate limit. See details below." +
+                "\u0001\u01F4\u0000\u002FUnknownErrorHasOccurred\u0000\u002BInternal Server Error\u0004\u0008\u03DA\u0007500\u002A\u07F6\u003DAn unknown error has occurred." +
+                "\u0001\u0194\u0000\u0031ChallengeQuestionExpired\u0000\u0012\u05C3\u0004\u0008\u03DA\u0006\u05D0\u0012\u05C3\u005BChallenge question expired. Please try again." +
+                "\u0001\u0190\u0000\u0051CredentialGuidsSubmittedAreNoLongerValid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0111The credential GUIDs submitted are no longer valid. Check the institution required credentials endpoint for the most recent credentials." +
+                "\u0001\u01A6\u0001\u0031InstitutionInMaintenance\u0008\u0361\u0028\u020F\u0004\u0035Institution in maintenance\u0006\u0227\u0008\u0361\u0133This institution is temporarily unavailable due to scheduled system maintenance. Access will resume once maintenance is complete. Please try again later." +
+                "\u0001\u01A6\u0001\u002DInstitutionUnavailable\u0008\u0361\u0028\u020F\u0004\u002FInstitution unavailable\u0006\u0227\u0008\u0361\u010DThis institution is experiencing technical issues that are preventing successful connections. It's unclear when this will be resolved." +
+                "\u0001\u01A6\u0001\u0021DataNotAvailable\u0008\u0361\u0028\u020F\u0004\u0025Data not available\u0006\u0227\u0008\u0361\u0079The requested data isn't available through this institution." +
+                "\u0001\u01A6\u0001\u002BNewConnectionsBlocked\u0008\u0361\u0028\u020F\u0004\u002FNew connections blocked\u0006\u0227\u0008\u0361\u0063This institution is not available for connection." +
+                "\u0001\u01A6\u0001\u0027VerificationBlocked\u0008\u0361\u0028\u020F\u0004\u0029Verification blocked\u0006\u0227\u0008\u0361\u0077The requested data isn't available through this connection.";
         }
     }
 }

@@ -427,7 +427,7 @@ namespace Acme
     public static partial class PlaidErrors
     {
         /// <summary>Gets all rows, in the order of the document.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary>The messages of all rows.</summary>
         public static class Messages
@@ -931,78 +931,8 @@ namespace Acme
 
         private static int FindHttpStatus(PlaidErrorCode code)
         {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                case PlaidErrorCode.TypeMissing:
-                case PlaidErrorCode.EmailMissing:
-                case PlaidErrorCode.AccessTokenDisallowed:
-                case PlaidErrorCode.InvalidOptionsFormat:
-                case PlaidErrorCode.CredentialsMissing:
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                case PlaidErrorCode.UpgradeToRequired:
-                case PlaidErrorCode.EntityIdRequired:
-                case PlaidErrorCode.TypeRequired:
-                case PlaidErrorCode.InvalidType1503:
-                case PlaidErrorCode.MappingRequired:
-                case PlaidErrorCode.InvalidJsonMapping:
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return 400;
-                case PlaidErrorCode.ClientIdMissing:
-                case PlaidErrorCode.SecretMissing:
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                case PlaidErrorCode.AccessTokenRevoked:
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                case PlaidErrorCode.BadAccessToken1105:
-                case PlaidErrorCode.BadAccessToken1106:
-                case PlaidErrorCode.BadAccessToken1107:
-                case PlaidErrorCode.InvalidType1108:
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                case PlaidErrorCode.ProductNotEnabled:
-                    return 401;
-                case PlaidErrorCode.InvalidCredentials:
-                case PlaidErrorCode.InvalidUsername:
-                case PlaidErrorCode.InvalidPassword:
-                case PlaidErrorCode.InvalidMfa:
-                case PlaidErrorCode.InvalidSendMethod:
-                case PlaidErrorCode.AccountLocked:
-                case PlaidErrorCode.AccountNotSetup:
-                case PlaidErrorCode.CountryNotSupported:
-                case PlaidErrorCode.MfaNotSupported:
-                case PlaidErrorCode.InvalidPin:
-                case PlaidErrorCode.AccountNotSupported1210:
-                case PlaidErrorCode.AccountNotSupported1211:
-                case PlaidErrorCode.NoAccounts:
-                case PlaidErrorCode.InvalidLastParameter:
-                case PlaidErrorCode.InvalidState:
-                case PlaidErrorCode.MfaReset:
-                case PlaidErrorCode.IncompleteMfa:
-                case PlaidErrorCode.MfaNotRequired:
-                case PlaidErrorCode.InstitutionNotResponding:
-                case PlaidErrorCode.InstitutionDown:
-                    return 402;
-                case PlaidErrorCode.InstitutionNotAvailable:
-                case PlaidErrorCode.UnableToFindInstitution:
-                case PlaidErrorCode.UnableToFindEntity:
-                case PlaidErrorCode.UnableToMapCategory:
-                case PlaidErrorCode.UnableToFindCategory:
-                case PlaidErrorCode.ProductNotFound:
-                case PlaidErrorCode.ProductNotAvailable:
-                case PlaidErrorCode.UserNotFound:
-                case PlaidErrorCode.AccountNotFound:
-                case PlaidErrorCode.ItemNotFound:
-                    return 404;
-                case PlaidErrorCode.ExtractorError:
-                    return 501;
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return 502;
-                case PlaidErrorCode.PlaidError:
-                    return 500;
-                case PlaidErrorCode.PlannedMaintenance:
-                    return 503;
-                default:
-                    return 0;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -1026,129 +956,8 @@ namespace Acme
 
         private static string? FindMessage(PlaidErrorCode code)
         {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                    return Messages.AccessTokenMissing;
-                case PlaidErrorCode.TypeMissing:
-                    return Messages.TypeMissing;
-                case PlaidErrorCode.EmailMissing:
-                    return Messages.EmailMissing;
-                case PlaidErrorCode.AccessTokenDisallowed:
-                    return Messages.AccessTokenDisallowed;
-                case PlaidErrorCode.InvalidOptionsFormat:
-                    return Messages.InvalidOptionsFormat;
-                case PlaidErrorCode.CredentialsMissing:
-                    return Messages.CredentialsMissing;
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                    return Messages.InvalidCredentialsFormat;
-                case PlaidErrorCode.UpgradeToRequired:
-                    return Messages.UpgradeToRequired;
-                case PlaidErrorCode.ClientIdMissing:
-                    return Messages.ClientIdMissing;
-                case PlaidErrorCode.SecretMissing:
-                    return Messages.SecretMissing;
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                    return Messages.SecretOrClientIdInvalid;
-                case PlaidErrorCode.AccessTokenRevoked:
-                    return Messages.AccessTokenRevoked;
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                    return Messages.UnauthorizedProduct1104;
-                case PlaidErrorCode.BadAccessToken1105:
-                    return Messages.BadAccessToken1105;
-                case PlaidErrorCode.BadAccessToken1106:
-                    return Messages.BadAccessToken1106;
-                case PlaidErrorCode.BadAccessToken1107:
-                    return Messages.BadAccessToken1107;
-                case PlaidErrorCode.InvalidType1108:
-                    return Messages.InvalidType1108;
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                    return Messages.UnauthorizedProduct1109;
-                case PlaidErrorCode.ProductNotEnabled:
-                    return Messages.ProductNotEnabled;
-                case PlaidErrorCode.InvalidCredentials:
-                    return Messages.InvalidCredentials;
-                case PlaidErrorCode.InvalidUsername:
-                    return Messages.InvalidUsername;
-                case PlaidErrorCode.InvalidPassword:
-                    return Messages.InvalidPassword;
-                case PlaidErrorCode.InvalidMfa:
-                    return Messages.InvalidMfa;
-                case PlaidErrorCode.InvalidSendMethod:
-                    return Messages.InvalidSendMethod;
-                case PlaidErrorCode.AccountLocked:
-                    return Messages.AccountLocked;
-                case PlaidErrorCode.AccountNotSetup:
-                    return Messages.AccountNotSetup;
-                case PlaidErrorCode.CountryNotSupported:
-                    return Messages.CountryNotSupported;
-                case PlaidErrorCode.MfaNotSupported:
-                    return Messages.MfaNotSupported;
-                case PlaidErrorCode.InvalidPin:
-                    return Messages.InvalidPin;
-                case PlaidErrorCode.AccountNotSupported1210:
-                    return Messages.AccountNotSupported1210;
-                case PlaidErrorCode.AccountNotSupported1211:
-                    return Messages.AccountNotSupported1211;
-                case PlaidErrorCode.NoAccounts:
-                    return Messages.NoAccounts;
-                case PlaidErrorCode.InvalidLastParameter:
-                    return Messages.InvalidLastParameter;
-                case PlaidErrorCode.InvalidState:
-                    return Messages.InvalidState;
-                case PlaidErrorCode.MfaReset:
-                    return Messages.MfaReset;
-                case PlaidErrorCode.IncompleteMfa:
-                    return Messages.IncompleteMfa;
-                case PlaidErrorCode.MfaNotRequired:
-                    return Messages.MfaNotRequired;
-                case PlaidErrorCode.InstitutionNotAvailable:
-                    return Messages.InstitutionNotAvailable;
-                case PlaidErrorCode.UnableToFindInstitution:
-                    return Messages.UnableToFindInstitution;
-                case PlaidErrorCode.InstitutionNotResponding:
-                    return Messages.InstitutionNotResponding;
-                case PlaidErrorCode.InstitutionDown:
-                    return Messages.InstitutionDown;
-                case PlaidErrorCode.EntityIdRequired:
-                    return Messages.EntityIdRequired;
-                case PlaidErrorCode.UnableToFindEntity:
-                    return Messages.UnableToFindEntity;
-                case PlaidErrorCode.UnableToMapCategory:
-                    return Messages.UnableToMapCategory;
-                case PlaidErrorCode.UnableToFindCategory:
-                    return Messages.UnableToFindCategory;
-                case PlaidErrorCode.TypeRequired:
-                    return Messages.TypeRequired;
-                case PlaidErrorCode.InvalidType1503:
-                    return Messages.InvalidType1503;
-                case PlaidErrorCode.MappingRequired:
-                    return Messages.MappingRequired;
-                case PlaidErrorCode.InvalidJsonMapping:
-                    return Messages.InvalidJsonMapping;
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return Messages.InvalidMappingFormat;
-                case PlaidErrorCode.ProductNotFound:
-                    return Messages.ProductNotFound;
-                case PlaidErrorCode.ProductNotAvailable:
-                    return Messages.ProductNotAvailable;
-                case PlaidErrorCode.UserNotFound:
-                    return Messages.UserNotFound;
-                case PlaidErrorCode.AccountNotFound:
-                    return Messages.AccountNotFound;
-                case PlaidErrorCode.ItemNotFound:
-                    return Messages.ItemNotFound;
-                case PlaidErrorCode.ExtractorError:
-                    return Messages.ExtractorError;
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return Messages.ExtractorErrorRetry;
-                case PlaidErrorCode.PlaidError:
-                    return Messages.PlaidError;
-                case PlaidErrorCode.PlannedMaintenance:
-                    return Messages.PlannedMaintenance;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.MessageOf(row);
         }
 
         /// <summary>Gets the resolution of an error code.</summary>
@@ -1172,129 +981,8 @@ namespace Acme
 
         private static string? FindResolution(PlaidErrorCode code)
         {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                    return Resolutions.AccessTokenMissing;
-                case PlaidErrorCode.TypeMissing:
-                    return Resolutions.TypeMissing;
-                case PlaidErrorCode.EmailMissing:
-                    return Resolutions.EmailMissing;
-                case PlaidErrorCode.AccessTokenDisallowed:
-                    return Resolutions.AccessTokenDisallowed;
-                case PlaidErrorCode.InvalidOptionsFormat:
-                    return Resolutions.InvalidOptionsFormat;
-                case PlaidErrorCode.CredentialsMissing:
-                    return Resolutions.CredentialsMissing;
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                    return Resolutions.InvalidCredentialsFormat;
-                case PlaidErrorCode.UpgradeToRequired:
-                    return Resolutions.UpgradeToRequired;
-                case PlaidErrorCode.ClientIdMissing:
-                    return Resolutions.ClientIdMissing;
-                case PlaidErrorCode.SecretMissing:
-                    return Resolutions.SecretMissing;
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                    return Resolutions.SecretOrClientIdInvalid;
-                case PlaidErrorCode.AccessTokenRevoked:
-                    return Resolutions.AccessTokenRevoked;
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                    return Resolutions.UnauthorizedProduct1104;
-                case PlaidErrorCode.BadAccessToken1105:
-                    return Resolutions.BadAccessToken1105;
-                case PlaidErrorCode.BadAccessToken1106:
-                    return Resolutions.BadAccessToken1106;
-                case PlaidErrorCode.BadAccessToken1107:
-                    return Resolutions.BadAccessToken1107;
-                case PlaidErrorCode.InvalidType1108:
-                    return Resolutions.InvalidType1108;
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                    return Resolutions.UnauthorizedProduct1109;
-                case PlaidErrorCode.ProductNotEnabled:
-                    return Resolutions.ProductNotEnabled;
-                case PlaidErrorCode.InvalidCredentials:
-                    return Resolutions.InvalidCredentials;
-                case PlaidErrorCode.InvalidUsername:
-                    return Resolutions.InvalidUsername;
-                case PlaidErrorCode.InvalidPassword:
-                    return Resolutions.InvalidPassword;
-                case PlaidErrorCode.InvalidMfa:
-                    return Resolutions.InvalidMfa;
-                case PlaidErrorCode.InvalidSendMethod:
-                    return Resolutions.InvalidSendMethod;
-                case PlaidErrorCode.AccountLocked:
-                    return Resolutions.AccountLocked;
-                case PlaidErrorCode.AccountNotSetup:
-                    return Resolutions.AccountNotSetup;
-                case PlaidErrorCode.CountryNotSupported:
-                    return Resolutions.CountryNotSupported;
-                case PlaidErrorCode.MfaNotSupported:
-                    return Resolutions.MfaNotSupported;
-                case PlaidErrorCode.InvalidPin:
-                    return Resolutions.InvalidPin;
-                case PlaidErrorCode.AccountNotSupported1210:
-                    return Resolutions.AccountNotSupported1210;
-                case PlaidErrorCode.AccountNotSupported1211:
-                    return Resolutions.AccountNotSupported1211;
-                case PlaidErrorCode.NoAccounts:
-                    return Resolutions.NoAccounts;
-                case PlaidErrorCode.InvalidLastParameter:
-                    return Resolutions.InvalidLastParameter;
-                case PlaidErrorCode.InvalidState:
-                    return Resolutions.InvalidState;
-                case PlaidErrorCode.MfaReset:
-                    return Resolutions.MfaReset;
-                case PlaidErrorCode.IncompleteMfa:
-                    return Resolutions.IncompleteMfa;
-                case PlaidErrorCode.MfaNotRequired:
-                    return Resolutions.MfaNotRequired;
-                case PlaidErrorCode.InstitutionNotAvailable:
-                    return Resolutions.InstitutionNotAvailable;
-                case PlaidErrorCode.UnableToFindInstitution:
-                    return Resolutions.UnableToFindInstitution;
-                case PlaidErrorCode.InstitutionNotResponding:
-                    return Resolutions.InstitutionNotResponding;
-                case PlaidErrorCode.InstitutionDown:
-                    return Resolutions.InstitutionDown;
-                case PlaidErrorCode.EntityIdRequired:
-                    return Resolutions.EntityIdRequired;
-                case PlaidErrorCode.UnableToFindEntity:
-                    return Resolutions.UnableToFindEntity;
-                case PlaidErrorCode.UnableToMapCategory:
-                    return Resolutions.UnableToMapCategory;
-                case PlaidErrorCode.UnableToFindCategory:
-                    return Resolutions.UnableToFindCategory;
-                case PlaidErrorCode.TypeRequired:
-                    return Resolutions.TypeRequired;
-                case PlaidErrorCode.InvalidType1503:
-                    return Resolutions.InvalidType1503;
-                case PlaidErrorCode.MappingRequired:
-                    return Resolutions.MappingRequired;
-                case PlaidErrorCode.InvalidJsonMapping:
-                    return Resolutions.InvalidJsonMapping;
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return Resolutions.InvalidMappingFormat;
-                case PlaidErrorCode.ProductNotFound:
-                    return Resolutions.ProductNotFound;
-                case PlaidErrorCode.ProductNotAvailable:
-                    return Resolutions.ProductNotAvailable;
-                case PlaidErrorCode.UserNotFound:
-                    return Resolutions.UserNotFound;
-                case PlaidErrorCode.AccountNotFound:
-                    return Resolutions.AccountNotFound;
-                case PlaidErrorCode.ItemNotFound:
-                    return Resolutions.ItemNotFound;
-                case PlaidErrorCode.ExtractorError:
-                    return Resolutions.ExtractorError;
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return Resolutions.ExtractorErrorRetry;
-                case PlaidErrorCode.PlaidError:
-                    return Resolutions.PlaidError;
-                case PlaidErrorCode.PlannedMaintenance:
-                    return Resolutions.PlannedMaintenance;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.ResolutionOf(row);
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -1318,129 +1006,8 @@ namespace Acme
 
         private static string? FindName(PlaidErrorCode code)
         {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                    return nameof(PlaidErrorCode.AccessTokenMissing);
-                case PlaidErrorCode.TypeMissing:
-                    return nameof(PlaidErrorCode.TypeMissing);
-                case PlaidErrorCode.EmailMissing:
-                    return nameof(PlaidErrorCode.EmailMissing);
-                case PlaidErrorCode.AccessTokenDisallowed:
-                    return nameof(PlaidErrorCode.AccessTokenDisallowed);
-                case PlaidErrorCode.InvalidOptionsFormat:
-                    return nameof(PlaidErrorCode.InvalidOptionsFormat);
-                case PlaidErrorCode.CredentialsMissing:
-                    return nameof(PlaidErrorCode.CredentialsMissing);
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                    return nameof(PlaidErrorCode.InvalidCredentialsFormat);
-                case PlaidErrorCode.UpgradeToRequired:
-                    return nameof(PlaidErrorCode.UpgradeToRequired);
-                case PlaidErrorCode.ClientIdMissing:
-                    return nameof(PlaidErrorCode.ClientIdMissing);
-                case PlaidErrorCode.SecretMissing:
-                    return nameof(PlaidErrorCode.SecretMissing);
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                    return nameof(PlaidErrorCode.SecretOrClientIdInvalid);
-                case PlaidErrorCode.AccessTokenRevoked:
-                    return nameof(PlaidErrorCode.AccessTokenRevoked);
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                    return nameof(PlaidErrorCode.UnauthorizedProduct1104);
-                case PlaidErrorCode.BadAccessToken1105:
-                    return nameof(PlaidErrorCode.BadAccessToken1105);
-                case PlaidErrorCode.BadAccessToken1106:
-                    return nameof(PlaidErrorCode.BadAccessToken1106);
-                case PlaidErrorCode.BadAccessToken1107:
-                    return nameof(PlaidErrorCode.BadAccessToken1107);
-                case PlaidErrorCode.InvalidType1108:
-                    return nameof(PlaidErrorCode.InvalidType1108);
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                    return nameof(PlaidErrorCode.UnauthorizedProduct1109);
-                case PlaidErrorCode.ProductNotEnabled:
-                    return nameof(PlaidErrorCode.ProductNotEnabled);
-                case PlaidErrorCode.InvalidCredentials:
-                    return nameof(PlaidErrorCode.InvalidCredentials);
-                case PlaidErrorCode.InvalidUsername:
-                    return nameof(PlaidErrorCode.InvalidUsername);
-                case PlaidErrorCode.InvalidPassword:
-                    return nameof(PlaidErrorCode.InvalidPassword);
-                case PlaidErrorCode.InvalidMfa:
-                    return nameof(PlaidErrorCode.InvalidMfa);
-                case PlaidErrorCode.InvalidSendMethod:
-                    return nameof(PlaidErrorCode.InvalidSendMethod);
-                case PlaidErrorCode.AccountLocked:
-                    return nameof(PlaidErrorCode.AccountLocked);
-                case PlaidErrorCode.AccountNotSetup:
-                    return nameof(PlaidErrorCode.AccountNotSetup);
-                case PlaidErrorCode.CountryNotSupported:
-                    return nameof(PlaidErrorCode.CountryNotSupported);
-                case PlaidErrorCode.MfaNotSupported:
-                    return nameof(PlaidErrorCode.MfaNotSupported);
-                case PlaidErrorCode.InvalidPin:
-                    return nameof(PlaidErrorCode.InvalidPin);
-                case PlaidErrorCode.AccountNotSupported1210:
-                    return nameof(PlaidErrorCode.AccountNotSupported1210);
-                case PlaidErrorCode.AccountNotSupported1211:
-                    return nameof(PlaidErrorCode.AccountNotSupported1211);
-                case PlaidErrorCode.NoAccounts:
-                    return nameof(PlaidErrorCode.NoAccounts);
-                case PlaidErrorCode.InvalidLastParameter:
-                    return nameof(PlaidErrorCode.InvalidLastParameter);
-                case PlaidErrorCode.InvalidState:
-                    return nameof(PlaidErrorCode.InvalidState);
-                case PlaidErrorCode.MfaReset:
-                    return nameof(PlaidErrorCode.MfaReset);
-                case PlaidErrorCode.IncompleteMfa:
-                    return nameof(PlaidErrorCode.IncompleteMfa);
-                case PlaidErrorCode.MfaNotRequired:
-                    return nameof(PlaidErrorCode.MfaNotRequired);
-                case PlaidErrorCode.InstitutionNotAvailable:
-                    return nameof(PlaidErrorCode.InstitutionNotAvailable);
-                case PlaidErrorCode.UnableToFindInstitution:
-                    return nameof(PlaidErrorCode.UnableToFindInstitution);
-                case PlaidErrorCode.InstitutionNotResponding:
-                    return nameof(PlaidErrorCode.InstitutionNotResponding);
-                case PlaidErrorCode.InstitutionDown:
-                    return nameof(PlaidErrorCode.InstitutionDown);
-                case PlaidErrorCode.EntityIdRequired:
-                    return nameof(PlaidErrorCode.EntityIdRequired);
-                case PlaidErrorCode.UnableToFindEntity:
-                    return nameof(PlaidErrorCode.UnableToFindEntity);
-                case PlaidErrorCode.UnableToMapCategory:
-                    return nameof(PlaidErrorCode.UnableToMapCategory);
-                case PlaidErrorCode.UnableToFindCategory:
-                    return nameof(PlaidErrorCode.UnableToFindCategory);
-                case PlaidErrorCode.TypeRequired:
-                    return nameof(PlaidErrorCode.TypeRequired);
-                case PlaidErrorCode.InvalidType1503:
-                    return nameof(PlaidErrorCode.InvalidType1503);
-                case PlaidErrorCode.MappingRequired:
-                    return nameof(PlaidErrorCode.MappingRequired);
-                case PlaidErrorCode.InvalidJsonMapping:
-                    return nameof(PlaidErrorCode.InvalidJsonMapping);
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return nameof(PlaidErrorCode.InvalidMappingFormat);
-                case PlaidErrorCode.ProductNotFound:
-                    return nameof(PlaidErrorCode.ProductNotFound);
-                case PlaidErrorCode.ProductNotAvailable:
-                    return nameof(PlaidErrorCode.ProductNotAvailable);
-                case PlaidErrorCode.UserNotFound:
-                    return nameof(PlaidErrorCode.UserNotFound);
-                case PlaidErrorCode.AccountNotFound:
-                    return nameof(PlaidErrorCode.AccountNotFound);
-                case PlaidErrorCode.ItemNotFound:
-                    return nameof(PlaidErrorCode.ItemNotFound);
-                case PlaidErrorCode.ExtractorError:
-                    return nameof(PlaidErrorCode.ExtractorError);
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return nameof(PlaidErrorCode.ExtractorErrorRetry);
-                case PlaidErrorCode.PlaidError:
-                    return nameof(PlaidErrorCode.PlaidError);
-                case PlaidErrorCode.PlannedMaintenance:
-                    return nameof(PlaidErrorCode.PlannedMaintenance);
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.NameOf(row);
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -1464,129 +1031,8 @@ namespace Acme
 
         private static string? FindCode(PlaidErrorCode code)
         {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                    return "1000";
-                case PlaidErrorCode.TypeMissing:
-                    return "1001";
-                case PlaidErrorCode.EmailMissing:
-                    return "1002";
-                case PlaidErrorCode.AccessTokenDisallowed:
-                    return "1003";
-                case PlaidErrorCode.InvalidOptionsFormat:
-                    return "1004";
-                case PlaidErrorCode.CredentialsMissing:
-                    return "1005";
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                    return "1006";
-                case PlaidErrorCode.UpgradeToRequired:
-                    return "1007";
-                case PlaidErrorCode.ClientIdMissing:
-                    return "1100";
-                case PlaidErrorCode.SecretMissing:
-                    return "1101";
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                    return "1102";
-                case PlaidErrorCode.AccessTokenRevoked:
-                    return "1103";
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                    return "1104";
-                case PlaidErrorCode.BadAccessToken1105:
-                    return "1105";
-                case PlaidErrorCode.BadAccessToken1106:
-                    return "1106";
-                case PlaidErrorCode.BadAccessToken1107:
-                    return "1107";
-                case PlaidErrorCode.InvalidType1108:
-                    return "1108";
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                    return "1109";
-                case PlaidErrorCode.ProductNotEnabled:
-                    return "1110";
-                case PlaidErrorCode.InvalidCredentials:
-                    return "1200";
-                case PlaidErrorCode.InvalidUsername:
-                    return "1201";
-                case PlaidErrorCode.InvalidPassword:
-                    return "1202";
-                case PlaidErrorCode.InvalidMfa:
-                    return "1203";
-                case PlaidErrorCode.InvalidSendMethod:
-                    return "1204";
-                case PlaidErrorCode.AccountLocked:
-                    return "1205";
-                case PlaidErrorCode.AccountNotSetup:
-                    return "1206";
-                case PlaidErrorCode.CountryNotSupported:
-                    return "1207";
-                case PlaidErrorCode.MfaNotSupported:
-                    return "1208";
-                case PlaidErrorCode.InvalidPin:
-                    return "1209";
-                case PlaidErrorCode.AccountNotSupported1210:
-                    return "1210";
-                case PlaidErrorCode.AccountNotSupported1211:
-                    return "1211";
-                case PlaidErrorCode.NoAccounts:
-                    return "1212";
-                case PlaidErrorCode.InvalidLastParameter:
-                    return "1213";
-                case PlaidErrorCode.InvalidState:
-                    return "1214";
-                case PlaidErrorCode.MfaReset:
-                    return "1215";
-                case PlaidErrorCode.IncompleteMfa:
-                    return "1216";
-                case PlaidErrorCode.MfaNotRequired:
-                    return "1218";
-                case PlaidErrorCode.InstitutionNotAvailable:
-                    return "1300";
-                case PlaidErrorCode.UnableToFindInstitution:
-                    return "1301";
-                case PlaidErrorCode.InstitutionNotResponding:
-                    return "1302";
-                case PlaidErrorCode.InstitutionDown:
-                    return "1303";
-                case PlaidErrorCode.EntityIdRequired:
-                    return "1400";
-                case PlaidErrorCode.UnableToFindEntity:
-                    return "1401";
-                case PlaidErrorCode.UnableToMapCategory:
-                    return "1500";
-                case PlaidErrorCode.UnableToFindCategory:
-                    return "1501";
-                case PlaidErrorCode.TypeRequired:
-                    return "1502";
-                case PlaidErrorCode.InvalidType1503:
-                    return "1503";
-                case PlaidErrorCode.MappingRequired:
-                    return "1504";
-                case PlaidErrorCode.InvalidJsonMapping:
-                    return "1505";
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return "1506";
-                case PlaidErrorCode.ProductNotFound:
-                    return "1600";
-                case PlaidErrorCode.ProductNotAvailable:
-                    return "1601";
-                case PlaidErrorCode.UserNotFound:
-                    return "1605";
-                case PlaidErrorCode.AccountNotFound:
-                    return "1606";
-                case PlaidErrorCode.ItemNotFound:
-                    return "1610";
-                case PlaidErrorCode.ExtractorError:
-                    return "1700";
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return "1701";
-                case PlaidErrorCode.PlaidError:
-                    return "1702";
-                case PlaidErrorCode.PlannedMaintenance:
-                    return "1800";
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.CodeOf(row);
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -1595,8 +1041,8 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this PlaidErrorCode code)
         {
-            int row = FindRow(code);
-            return row >= 0 ? Catalog[row] : throw NotInTable(code, "entry");
+            int row = Rows.Find((long)code);
+            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -1605,8 +1051,8 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this PlaidErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = FindRow(code);
-            entry = row >= 0 ? Catalog[row] : null;
+            int row = Rows.Find((long)code);
+            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
             return row >= 0;
         }
 
@@ -1615,134 +1061,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this PlaidErrorCode code)
         {
-            return FindRow(code) >= 0;
-        }
-
-        private static int FindRow(PlaidErrorCode code)
-        {
-            switch (code)
-            {
-                case PlaidErrorCode.AccessTokenMissing:
-                    return 0;
-                case PlaidErrorCode.TypeMissing:
-                    return 1;
-                case PlaidErrorCode.EmailMissing:
-                    return 2;
-                case PlaidErrorCode.AccessTokenDisallowed:
-                    return 3;
-                case PlaidErrorCode.InvalidOptionsFormat:
-                    return 4;
-                case PlaidErrorCode.CredentialsMissing:
-                    return 5;
-                case PlaidErrorCode.InvalidCredentialsFormat:
-                    return 6;
-                case PlaidErrorCode.UpgradeToRequired:
-                    return 7;
-                case PlaidErrorCode.ClientIdMissing:
-                    return 8;
-                case PlaidErrorCode.SecretMissing:
-                    return 9;
-                case PlaidErrorCode.SecretOrClientIdInvalid:
-                    return 10;
-                case PlaidErrorCode.AccessTokenRevoked:
-                    return 11;
-                case PlaidErrorCode.UnauthorizedProduct1104:
-                    return 12;
-                case PlaidErrorCode.BadAccessToken1105:
-                    return 13;
-                case PlaidErrorCode.BadAccessToken1106:
-                    return 14;
-                case PlaidErrorCode.BadAccessToken1107:
-                    return 15;
-                case PlaidErrorCode.InvalidType1108:
-                    return 16;
-                case PlaidErrorCode.UnauthorizedProduct1109:
-                    return 17;
-                case PlaidErrorCode.ProductNotEnabled:
-                    return 18;
-                case PlaidErrorCode.InvalidCredentials:
-                    return 19;
-                case PlaidErrorCode.InvalidUsername:
-                    return 20;
-                case PlaidErrorCode.InvalidPassword:
-                    return 21;
-                case PlaidErrorCode.InvalidMfa:
-                    return 22;
-                case PlaidErrorCode.InvalidSendMethod:
-                    return 23;
-                case PlaidErrorCode.AccountLocked:
-                    return 24;
-                case PlaidErrorCode.AccountNotSetup:
-                    return 25;
-                case PlaidErrorCode.CountryNotSupported:
-                    return 27;
-                case PlaidErrorCode.MfaNotSupported:
-                    return 28;
-                case PlaidErrorCode.InvalidPin:
-                    return 29;
-                case PlaidErrorCode.AccountNotSupported1210:
-                    return 30;
-                case PlaidErrorCode.AccountNotSupported1211:
-                    return 31;
-                case PlaidErrorCode.NoAccounts:
-                    return 26;
-                case PlaidErrorCode.InvalidLastParameter:
-                    return 32;
-                case PlaidErrorCode.InvalidState:
-                    return 33;
-                case PlaidErrorCode.MfaReset:
-                    return 34;
-                case PlaidErrorCode.IncompleteMfa:
-                    return 35;
-                case PlaidErrorCode.MfaNotRequired:
-                    return 36;
-                case PlaidErrorCode.InstitutionNotAvailable:
-                    return 37;
-                case PlaidErrorCode.UnableToFindInstitution:
-                    return 38;
-                case PlaidErrorCode.InstitutionNotResponding:
-                    return 39;
-                case PlaidErrorCode.InstitutionDown:
-                    return 40;
-                case PlaidErrorCode.EntityIdRequired:
-                    return 41;
-                case PlaidErrorCode.UnableToFindEntity:
-                    return 42;
-                case PlaidErrorCode.UnableToMapCategory:
-                    return 43;
-                case PlaidErrorCode.UnableToFindCategory:
-                    return 44;
-                case PlaidErrorCode.TypeRequired:
-                    return 45;
-                case PlaidErrorCode.InvalidType1503:
-                    return 46;
-                case PlaidErrorCode.MappingRequired:
-                    return 47;
-                case PlaidErrorCode.InvalidJsonMapping:
-                    return 48;
-                case PlaidErrorCode.InvalidMappingFormat:
-                    return 49;
-                case PlaidErrorCode.ProductNotFound:
-                    return 50;
-                case PlaidErrorCode.ProductNotAvailable:
-                    return 51;
-                case PlaidErrorCode.UserNotFound:
-                    return 52;
-                case PlaidErrorCode.AccountNotFound:
-                    return 53;
-                case PlaidErrorCode.ItemNotFound:
-                    return 54;
-                case PlaidErrorCode.ExtractorError:
-                    return 55;
-                case PlaidErrorCode.ExtractorErrorRetry:
-                    return 56;
-                case PlaidErrorCode.PlaidError:
-                    return 57;
-                case PlaidErrorCode.PlannedMaintenance:
-                    return 58;
-                default:
-                    return -1;
-            }
+            return Rows.Find((long)code) >= 0;
         }
 
         private static global::System.Exception NotInTable(PlaidErrorCode code, string what)
@@ -1756,9 +1075,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(int code, out PlaidErrorCode result)
         {
-            bool isDefined = IsDefined((PlaidErrorCode)code);
-            result = isDefined ? (PlaidErrorCode)code : default;
-            return isDefined;
+            int row = Rows.Find(code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1767,7 +1086,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out PlaidErrorCode result)
         {
-            return TryParse(global::System.MemoryExtensions.AsSpan(code), out result);
+            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1776,16 +1097,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out PlaidErrorCode result)
         {
-            if (int.TryParse(code, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out int number)
-                && FindCode((PlaidErrorCode)number) is string wireCode
-                && global::System.MemoryExtensions.SequenceEqual(code, global::System.MemoryExtensions.AsSpan(wireCode)))
-            {
-                result = (PlaidErrorCode)number;
-                return true;
-            }
-
-            result = default;
-            return false;
+            int row = Rows.FindCode(code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1794,15 +1108,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out PlaidErrorCode result)
         {
-            if (utf8Code.Length > 4)
-            {
-                result = default;
-                return false;
-            }
-
-            global::System.Span<char> code = stackalloc char[4];
-            int length = global::System.Text.Encoding.UTF8.GetChars(utf8Code, code);
-            return TryParse((global::System.ReadOnlySpan<char>)code.Slice(0, length), out result);
+            int row = Rows.FindUtf8Code(utf8Code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -1811,189 +1119,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out PlaidErrorCode result)
         {
-            switch (name)
-            {
-                case nameof(PlaidErrorCode.AccessTokenMissing):
-                    result = PlaidErrorCode.AccessTokenMissing;
-                    return true;
-                case nameof(PlaidErrorCode.TypeMissing):
-                    result = PlaidErrorCode.TypeMissing;
-                    return true;
-                case nameof(PlaidErrorCode.EmailMissing):
-                    result = PlaidErrorCode.EmailMissing;
-                    return true;
-                case nameof(PlaidErrorCode.AccessTokenDisallowed):
-                    result = PlaidErrorCode.AccessTokenDisallowed;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidOptionsFormat):
-                    result = PlaidErrorCode.InvalidOptionsFormat;
-                    return true;
-                case nameof(PlaidErrorCode.CredentialsMissing):
-                    result = PlaidErrorCode.CredentialsMissing;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidCredentialsFormat):
-                    result = PlaidErrorCode.InvalidCredentialsFormat;
-                    return true;
-                case nameof(PlaidErrorCode.UpgradeToRequired):
-                    result = PlaidErrorCode.UpgradeToRequired;
-                    return true;
-                case nameof(PlaidErrorCode.ClientIdMissing):
-                    result = PlaidErrorCode.ClientIdMissing;
-                    return true;
-                case nameof(PlaidErrorCode.SecretMissing):
-                    result = PlaidErrorCode.SecretMissing;
-                    return true;
-                case nameof(PlaidErrorCode.SecretOrClientIdInvalid):
-                    result = PlaidErrorCode.SecretOrClientIdInvalid;
-                    return true;
-                case nameof(PlaidErrorCode.AccessTokenRevoked):
-                    result = PlaidErrorCode.AccessTokenRevoked;
-                    return true;
-                case nameof(PlaidErrorCode.UnauthorizedProduct1104):
-                    result = PlaidErrorCode.UnauthorizedProduct1104;
-                    return true;
-                case nameof(PlaidErrorCode.BadAccessToken1105):
-                    result = PlaidErrorCode.BadAccessToken1105;
-                    return true;
-                case nameof(PlaidErrorCode.BadAccessToken1106):
-                    result = PlaidErrorCode.BadAccessToken1106;
-                    return true;
-                case nameof(PlaidErrorCode.BadAccessToken1107):
-                    result = PlaidErrorCode.BadAccessToken1107;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidType1108):
-                    result = PlaidErrorCode.InvalidType1108;
-                    return true;
-                case nameof(PlaidErrorCode.UnauthorizedProduct1109):
-                    result = PlaidErrorCode.UnauthorizedProduct1109;
-                    return true;
-                case nameof(PlaidErrorCode.ProductNotEnabled):
-                    result = PlaidErrorCode.ProductNotEnabled;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidCredentials):
-                    result = PlaidErrorCode.InvalidCredentials;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidUsername):
-                    result = PlaidErrorCode.InvalidUsername;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidPassword):
-                    result = PlaidErrorCode.InvalidPassword;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidMfa):
-                    result = PlaidErrorCode.InvalidMfa;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidSendMethod):
-                    result = PlaidErrorCode.InvalidSendMethod;
-                    return true;
-                case nameof(PlaidErrorCode.AccountLocked):
-                    result = PlaidErrorCode.AccountLocked;
-                    return true;
-                case nameof(PlaidErrorCode.AccountNotSetup):
-                    result = PlaidErrorCode.AccountNotSetup;
-                    return true;
-                case nameof(PlaidErrorCode.CountryNotSupported):
-                    result = PlaidErrorCode.CountryNotSupported;
-                    return true;
-                case nameof(PlaidErrorCode.MfaNotSupported):
-                    result = PlaidErrorCode.MfaNotSupported;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidPin):
-                    result = PlaidErrorCode.InvalidPin;
-                    return true;
-                case nameof(PlaidErrorCode.AccountNotSupported1210):
-                    result = PlaidErrorCode.AccountNotSupported1210;
-                    return true;
-                case nameof(PlaidErrorCode.AccountNotSupported1211):
-                    result = PlaidErrorCode.AccountNotSupported1211;
-                    return true;
-                case nameof(PlaidErrorCode.NoAccounts):
-                    result = PlaidErrorCode.NoAccounts;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidLastParameter):
-                    result = PlaidErrorCode.InvalidLastParameter;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidState):
-                    result = PlaidErrorCode.InvalidState;
-                    return true;
-                case nameof(PlaidErrorCode.MfaReset):
-                    result = PlaidErrorCode.MfaReset;
-                    return true;
-                case nameof(PlaidErrorCode.IncompleteMfa):
-                    result = PlaidErrorCode.IncompleteMfa;
-                    return true;
-                case nameof(PlaidErrorCode.MfaNotRequired):
-                    result = PlaidErrorCode.MfaNotRequired;
-                    return true;
-                case nameof(PlaidErrorCode.InstitutionNotAvailable):
-                    result = PlaidErrorCode.InstitutionNotAvailable;
-                    return true;
-                case nameof(PlaidErrorCode.UnableToFindInstitution):
-                    result = PlaidErrorCode.UnableToFindInstitution;
-                    return true;
-                case nameof(PlaidErrorCode.InstitutionNotResponding):
-                    result = PlaidErrorCode.InstitutionNotResponding;
-                    return true;
-                case nameof(PlaidErrorCode.InstitutionDown):
-                    result = PlaidErrorCode.InstitutionDown;
-                    return true;
-                case nameof(PlaidErrorCode.EntityIdRequired):
-                    result = PlaidErrorCode.EntityIdRequired;
-                    return true;
-                case nameof(PlaidErrorCode.UnableToFindEntity):
-                    result = PlaidErrorCode.UnableToFindEntity;
-                    return true;
-                case nameof(PlaidErrorCode.UnableToMapCategory):
-                    result = PlaidErrorCode.UnableToMapCategory;
-                    return true;
-                case nameof(PlaidErrorCode.UnableToFindCategory):
-                    result = PlaidErrorCode.UnableToFindCategory;
-                    return true;
-                case nameof(PlaidErrorCode.TypeRequired):
-                    result = PlaidErrorCode.TypeRequired;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidType1503):
-                    result = PlaidErrorCode.InvalidType1503;
-                    return true;
-                case nameof(PlaidErrorCode.MappingRequired):
-                    result = PlaidErrorCode.MappingRequired;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidJsonMapping):
-                    result = PlaidErrorCode.InvalidJsonMapping;
-                    return true;
-                case nameof(PlaidErrorCode.InvalidMappingFormat):
-                    result = PlaidErrorCode.InvalidMappingFormat;
-                    return true;
-                case nameof(PlaidErrorCode.ProductNotFound):
-                    result = PlaidErrorCode.ProductNotFound;
-                    return true;
-                case nameof(PlaidErrorCode.ProductNotAvailable):
-                    result = PlaidErrorCode.ProductNotAvailable;
-                    return true;
-                case nameof(PlaidErrorCode.UserNotFound):
-                    result = PlaidErrorCode.UserNotFound;
-                    return true;
-                case nameof(PlaidErrorCode.AccountNotFound):
-                    result = PlaidErrorCode.AccountNotFound;
-                    return true;
-                case nameof(PlaidErrorCode.ItemNotFound):
-                    result = PlaidErrorCode.ItemNotFound;
-                    return true;
-                case nameof(PlaidErrorCode.ExtractorError):
-                    result = PlaidErrorCode.ExtractorError;
-                    return true;
-                case nameof(PlaidErrorCode.ExtractorErrorRetry):
-                    result = PlaidErrorCode.ExtractorErrorRetry;
-                    return true;
-                case nameof(PlaidErrorCode.PlaidError):
-                    result = PlaidErrorCode.PlaidError;
-                    return true;
-                case nameof(PlaidErrorCode.PlannedMaintenance):
-                    result = PlaidErrorCode.PlannedMaintenance;
-                    return true;
-                default:
-                    result = default;
-                    return false;
-            }
+            int row = name == null ? -1 : Rows.FindName(name);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -2001,192 +1129,289 @@ namespace Acme
         /// <returns>The error codes, in their order; empty when there are none.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> WithHttpStatus(int httpStatus)
         {
-            switch (httpStatus)
-            {
-                case 400:
-                    return CodesByHttpStatus.Http400;
-                case 401:
-                    return CodesByHttpStatus.Http401;
-                case 402:
-                    return CodesByHttpStatus.Http402;
-                case 404:
-                    return CodesByHttpStatus.Http404;
-                case 500:
-                    return CodesByHttpStatus.Http500;
-                case 501:
-                    return CodesByHttpStatus.Http501;
-                case 502:
-                    return CodesByHttpStatus.Http502;
-                case 503:
-                    return CodesByHttpStatus.Http503;
-                default:
-                    return global::System.Array.Empty<PlaidErrorCode>();
-            }
+            uint place = unchecked((uint)(httpStatus - 100));
+            return CodesByHttpStatus.Lists[place < 404 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
         private static class CodesByHttpStatus
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http400 = global::System.Array.AsReadOnly(new[]
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode>[]
             {
-                PlaidErrorCode.AccessTokenMissing,
-                PlaidErrorCode.TypeMissing,
-                PlaidErrorCode.EmailMissing,
-                PlaidErrorCode.AccessTokenDisallowed,
-                PlaidErrorCode.InvalidOptionsFormat,
-                PlaidErrorCode.CredentialsMissing,
-                PlaidErrorCode.InvalidCredentialsFormat,
-                PlaidErrorCode.UpgradeToRequired,
-                PlaidErrorCode.EntityIdRequired,
-                PlaidErrorCode.TypeRequired,
-                PlaidErrorCode.InvalidType1503,
-                PlaidErrorCode.MappingRequired,
-                PlaidErrorCode.InvalidJsonMapping,
-                PlaidErrorCode.InvalidMappingFormat,
-            });
+                global::System.Array.Empty<PlaidErrorCode>(),
+                // 400
+                Rows.MembersOf(
+                    "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0029\u002D\u002E\u002F\u0030\u0031"),
+                // 401
+                Rows.MembersOf( "\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012"),
+                // 402
+                Rows.MembersOf(
+                    "\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u0020\u0021\u0022\u0023\u0024\u0027\u0028"),
+                // 404
+                Rows.MembersOf( "\u0025\u0026\u002A\u002B\u002C\u0032\u0033\u0034\u0035\u0036"),
+                // 500
+                Rows.MembersOf( "\u0039"),
+                // 501
+                Rows.MembersOf( "\u0037"),
+                // 502
+                Rows.MembersOf( "\u0038"),
+                // 503
+                Rows.MembersOf( "\u003A"),
+            };
 
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http401 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.ClientIdMissing,
-                PlaidErrorCode.SecretMissing,
-                PlaidErrorCode.SecretOrClientIdInvalid,
-                PlaidErrorCode.AccessTokenRevoked,
-                PlaidErrorCode.UnauthorizedProduct1104,
-                PlaidErrorCode.BadAccessToken1105,
-                PlaidErrorCode.BadAccessToken1106,
-                PlaidErrorCode.BadAccessToken1107,
-                PlaidErrorCode.InvalidType1108,
-                PlaidErrorCode.UnauthorizedProduct1109,
-                PlaidErrorCode.ProductNotEnabled,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http402 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.InvalidCredentials,
-                PlaidErrorCode.InvalidUsername,
-                PlaidErrorCode.InvalidPassword,
-                PlaidErrorCode.InvalidMfa,
-                PlaidErrorCode.InvalidSendMethod,
-                PlaidErrorCode.AccountLocked,
-                PlaidErrorCode.AccountNotSetup,
-                PlaidErrorCode.CountryNotSupported,
-                PlaidErrorCode.MfaNotSupported,
-                PlaidErrorCode.InvalidPin,
-                PlaidErrorCode.AccountNotSupported1210,
-                PlaidErrorCode.AccountNotSupported1211,
-                PlaidErrorCode.NoAccounts,
-                PlaidErrorCode.InvalidLastParameter,
-                PlaidErrorCode.InvalidState,
-                PlaidErrorCode.MfaReset,
-                PlaidErrorCode.IncompleteMfa,
-                PlaidErrorCode.MfaNotRequired,
-                PlaidErrorCode.InstitutionNotResponding,
-                PlaidErrorCode.InstitutionDown,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http404 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.InstitutionNotAvailable,
-                PlaidErrorCode.UnableToFindInstitution,
-                PlaidErrorCode.UnableToFindEntity,
-                PlaidErrorCode.UnableToMapCategory,
-                PlaidErrorCode.UnableToFindCategory,
-                PlaidErrorCode.ProductNotFound,
-                PlaidErrorCode.ProductNotAvailable,
-                PlaidErrorCode.UserNotFound,
-                PlaidErrorCode.AccountNotFound,
-                PlaidErrorCode.ItemNotFound,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http500 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.PlaidError,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http501 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.ExtractorError,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http502 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.ExtractorErrorRetry,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> Http503 = global::System.Array.AsReadOnly(new[]
-            {
-                PlaidErrorCode.PlannedMaintenance,
-            });
+            internal static string ListAt =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0003\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000" +
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0006\u0007\u0008";
         }
 
-        private static class Rows
+        // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
-            internal static readonly global::ErrorCatalog.Catalog Catalog = Create();
+            internal static readonly Rows All = new Rows();
 
-            private static global::ErrorCatalog.Catalog Create()
+            private Rows()
+                : base("Plaid", 59, 6)
             {
-                var builder = new global::ErrorCatalog.CompilerServices.CatalogBuilder("Plaid", 59);
-                builder.BeginTable("Error Codes", new string[] { "HTTP", "Code", "Message", "Resolve" }, 2, -1, 3);
-                builder.Add("AccessTokenMissing", "1000", 400, "Bad Request", "400", "1000", Messages.AccessTokenMissing, Resolutions.AccessTokenMissing);
-                builder.Add("TypeMissing", "1001", 400, "Bad Request", "400", "1001", Messages.TypeMissing, Resolutions.TypeMissing);
-                builder.Add("EmailMissing", "1002", 400, "Bad Request", "400", "1002", Messages.EmailMissing, Resolutions.EmailMissing);
-                builder.Add("AccessTokenDisallowed", "1003", 400, "Bad Request", "400", "1003", Messages.AccessTokenDisallowed, Resolutions.AccessTokenDisallowed);
-                builder.Add("InvalidOptionsFormat", "1004", 400, "Bad Request", "400", "1004", Messages.InvalidOptionsFormat, Resolutions.InvalidOptionsFormat);
-                builder.Add("CredentialsMissing", "1005", 400, "Bad Request", "400", "1005", Messages.CredentialsMissing, Resolutions.CredentialsMissing);
-                builder.Add("InvalidCredentialsFormat", "1006", 400, "Bad Request", "400", "1006", Messages.InvalidCredentialsFormat, Resolutions.InvalidCredentialsFormat);
-                builder.Add("UpgradeToRequired", "1007", 400, "Bad Request", "400", "1007", Messages.UpgradeToRequired, Resolutions.UpgradeToRequired);
-                builder.Add("ClientIdMissing", "1100", 401, "Unauthorized", "401", "1100", Messages.ClientIdMissing, Resolutions.ClientIdMissing);
-                builder.Add("SecretMissing", "1101", 401, "Unauthorized", "401", "1101", Messages.SecretMissing, Resolutions.SecretMissing);
-                builder.Add("SecretOrClientIdInvalid", "1102", 401, "Unauthorized", "401", "1102", Messages.SecretOrClientIdInvalid, Resolutions.SecretOrClientIdInvalid);
-                builder.Add("AccessTokenRevoked", "1103", 401, "Unauthorized", "401", "1103", Messages.AccessTokenRevoked, Resolutions.AccessTokenRevoked);
-                builder.Add("UnauthorizedProduct1104", "1104", 401, "Unauthorized", "401", "1104", Messages.UnauthorizedProduct1104, Resolutions.UnauthorizedProduct1104);
-                builder.Add("BadAccessToken1105", "1105", 401, "Unauthorized", "401", "1105", Messages.BadAccessToken1105, Resolutions.BadAccessToken1105);
-                builder.Add("BadAccessToken1106", "1106", 401, "Unauthorized", "401", "1106", Messages.BadAccessToken1106, Resolutions.BadAccessToken1106);
-                builder.Add("BadAccessToken1107", "1107", 401, "Unauthorized", "401", "1107", Messages.BadAccessToken1107, Resolutions.BadAccessToken1107);
-                builder.Add("InvalidType1108", "1108", 401, "Unauthorized", "401", "1108", Messages.InvalidType1108, Resolutions.InvalidType1108);
-                builder.Add("UnauthorizedProduct1109", "1109", 401, "Unauthorized", "401", "1109", Messages.UnauthorizedProduct1109, Resolutions.UnauthorizedProduct1109);
-                builder.Add("ProductNotEnabled", "1110", 401, "Unauthorized", "401", "1110", Messages.ProductNotEnabled, Resolutions.ProductNotEnabled);
-                builder.Add("InvalidCredentials", "1200", 402, "Payment Required", "402", "1200", Messages.InvalidCredentials, Resolutions.InvalidCredentials);
-                builder.Add("InvalidUsername", "1201", 402, "Payment Required", "402", "1201", Messages.InvalidUsername, Resolutions.InvalidUsername);
-                builder.Add("InvalidPassword", "1202", 402, "Payment Required", "402", "1202", Messages.InvalidPassword, Resolutions.InvalidPassword);
-                builder.Add("InvalidMfa", "1203", 402, "Payment Required", "402", "1203", Messages.InvalidMfa, Resolutions.InvalidMfa);
-                builder.Add("InvalidSendMethod", "1204", 402, "Payment Required", "402", "1204", Messages.InvalidSendMethod, Resolutions.InvalidSendMethod);
-                builder.Add("AccountLocked", "1205", 402, "Payment Required", "402", "1205", Messages.AccountLocked, Resolutions.AccountLocked);
-                builder.Add("AccountNotSetup", "1206", 402, "Payment Required", "402", "1206", Messages.AccountNotSetup, Resolutions.AccountNotSetup);
-                builder.Add("NoAccounts", "1212", 402, "Payment Required", "402", "1212", Messages.NoAccounts, Resolutions.NoAccounts);
-                builder.Add("CountryNotSupported", "1207", 402, "Payment Required", "402", "1207", Messages.CountryNotSupported, Resolutions.CountryNotSupported);
-                builder.Add("MfaNotSupported", "1208", 402, "Payment Required", "402", "1208", Messages.MfaNotSupported, Resolutions.MfaNotSupported);
-                builder.Add("InvalidPin", "1209", 402, "Payment Required", "402", "1209", Messages.InvalidPin, Resolutions.InvalidPin);
-                builder.Add("AccountNotSupported1210", "1210", 402, "Payment Required", "402", "1210", Messages.AccountNotSupported1210, Resolutions.AccountNotSupported1210);
-                builder.Add("AccountNotSupported1211", "1211", 402, "Payment Required", "402", "1211", Messages.AccountNotSupported1211, Resolutions.AccountNotSupported1211);
-                builder.Add("InvalidLastParameter", "1213", 402, "Payment Required", "402", "1213", Messages.InvalidLastParameter, Resolutions.InvalidLastParameter);
-                builder.Add("InvalidState", "1214", 402, "Payment Required", "402", "1214", Messages.InvalidState, Resolutions.InvalidState);
-                builder.Add("MfaReset", "1215", 402, "Payment Required", "402", "1215", Messages.MfaReset, Resolutions.MfaReset);
-                builder.Add("IncompleteMfa", "1216", 402, "Payment Required", "402", "1216", Messages.IncompleteMfa, Resolutions.IncompleteMfa);
-                builder.Add("MfaNotRequired", "1218", 402, "Payment Required", "402", "1218", Messages.MfaNotRequired, Resolutions.MfaNotRequired);
-                builder.Add("InstitutionNotAvailable", "1300", 404, "Not Found", "404", "1300", Messages.InstitutionNotAvailable, Resolutions.InstitutionNotAvailable);
-                builder.Add("UnableToFindInstitution", "1301", 404, "Not Found", "404", "1301", Messages.UnableToFindInstitution, Resolutions.UnableToFindInstitution);
-                builder.Add("InstitutionNotResponding", "1302", 402, "Payment Required", "402", "1302", Messages.InstitutionNotResponding, Resolutions.InstitutionNotResponding);
-                builder.Add("InstitutionDown", "1303", 402, "Payment Required", "402", "1303", Messages.InstitutionDown, Resolutions.InstitutionDown);
-                builder.Add("EntityIdRequired", "1400", 400, "Bad Request", "400", "1400", Messages.EntityIdRequired, Resolutions.EntityIdRequired);
-                builder.Add("UnableToFindEntity", "1401", 404, "Not Found", "404", "1401", Messages.UnableToFindEntity, Resolutions.UnableToFindEntity);
-                builder.Add("UnableToMapCategory", "1500", 404, "Not Found", "404", "1500", Messages.UnableToMapCategory, Resolutions.UnableToMapCategory);
-                builder.Add("UnableToFindCategory", "1501", 404, "Not Found", "404", "1501", Messages.UnableToFindCategory, Resolutions.UnableToFindCategory);
-                builder.Add("TypeRequired", "1502", 400, "Bad Request", "400", "1502", Messages.TypeRequired, Resolutions.TypeRequired);
-                builder.Add("InvalidType1503", "1503", 400, "Bad Request", "400", "1503", Messages.InvalidType1503, Resolutions.InvalidType1503);
-                builder.Add("MappingRequired", "1504", 400, "Bad Request", "400", "1504", Messages.MappingRequired, Resolutions.MappingRequired);
-                builder.Add("InvalidJsonMapping", "1505", 400, "Bad Request", "400", "1505", Messages.InvalidJsonMapping, Resolutions.InvalidJsonMapping);
-                builder.Add("InvalidMappingFormat", "1506", 400, "Bad Request", "400", "1506", Messages.InvalidMappingFormat, Resolutions.InvalidMappingFormat);
-                builder.Add("ProductNotFound", "1600", 404, "Not Found", "404", "1600", Messages.ProductNotFound, Resolutions.ProductNotFound);
-                builder.Add("ProductNotAvailable", "1601", 404, "Not Found", "404", "1601", Messages.ProductNotAvailable, Resolutions.ProductNotAvailable);
-                builder.Add("UserNotFound", "1605", 404, "Not Found", "404", "1605", Messages.UserNotFound, Resolutions.UserNotFound);
-                builder.Add("AccountNotFound", "1606", 404, "Not Found", "404", "1606", Messages.AccountNotFound, Resolutions.AccountNotFound);
-                builder.Add("ItemNotFound", "1610", 404, "Not Found", "404", "1610", Messages.ItemNotFound, Resolutions.ItemNotFound);
-                builder.Add("ExtractorError", "1700", 501, "Not Implemented", "501", "1700", Messages.ExtractorError, Resolutions.ExtractorError);
-                builder.Add("ExtractorErrorRetry", "1701", 502, "Bad Gateway", "502", "1701", Messages.ExtractorErrorRetry, Resolutions.ExtractorErrorRetry);
-                builder.Add("PlaidError", "1702", 500, "Internal Server Error", "500", "1702", Messages.PlaidError, Resolutions.PlaidError);
-                builder.Add("PlannedMaintenance", "1800", 503, "Service Unavailable", "503", "1800", Messages.PlannedMaintenance, Resolutions.PlannedMaintenance);
-                return builder.Build();
             }
+
+            internal static string NameOf(int row)
+            {
+                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+            }
+
+            private static class KeptNames
+            {
+                internal static readonly string?[] OfRow = new string?[59];
+            }
+
+            internal static string CodeOf(int row)
+            {
+                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+            }
+
+            private static class KeptCodes
+            {
+                internal static readonly string?[] OfRow = new string?[59];
+            }
+
+            internal static string MessageOf(int row)
+            {
+                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+            }
+
+            private static class KeptMessages
+            {
+                internal static readonly string?[] OfRow = new string?[59];
+            }
+
+            internal static string ResolutionOf(int row)
+            {
+                return KeptResolutions.OfRow[row] ?? (KeptResolutions.OfRow[row] = All.ReadResolution(row));
+            }
+
+            private static class KeptResolutions
+            {
+                internal static readonly string?[] OfRow = new string?[59];
+            }
+
+            internal static PlaidErrorCode MemberOf(int row)
+            {
+                return (PlaidErrorCode)ValueOf(row);
+            }
+
+            private static int ValueOf(int row)
+            {
+                return Values[2 * row] << 16 | Values[2 * row + 1];
+            }
+
+            private static string Values =>
+                "\u0000\u03E8\u0000\u03E9\u0000\u03EA\u0000\u03EB\u0000\u03EC\u0000\u03ED\u0000\u03EE\u0000\u03EF\u0000\u044C\u0000\u044D\u0000\u044E\u0000\u044F\u0000\u0450\u0000\u0451\u0000\u0452\u0000\u0453\u0000\u0454\u0000\u0455\u0000\u0456\u0000\u04B0\u0000\u04B1\u0000\u04B2\u0000\u04B3\u0000\u04B4\u0000\u04B5\u0000\u04B6\u0000\u04B7\u0000\u04B8\u0000\u04B9\u0000\u04BA\u0000\u04BB\u0000\u04BC\u0000\u04BD\u0000\u04BE\u0000\u04BF\u0000\u04C0\u0000\u04C2\u0000\u0514\u0000\u0515\u0000\u0516\u0000\u0517\u0000\u0578\u0000\u0579\u0000\u05DC\u0000\u05DD\u0000\u05DE\u0000\u05DF\u0000\u05E0\u0000\u05E1\u0000\u05E2\u0000\u0640\u0000\u0641\u0000\u0645\u0000\u0646\u0000\u064A\u0000\u06A4\u0000\u06A5\u0000\u06A6\u0000\u0708";
+
+            internal static int Find(long value)
+            {
+                ulong place = unchecked((ulong)(value - (1000)));
+                return place < 801 ? RowAt[(int)place] - 1 : -1;
+            }
+
+            private static string RowAt =>
+                "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u0020\u0021\u0022\u0023\u0024\u0000\u0025\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0026\u0027\u0028\u0029\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000" +
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u002A\u002B\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u002C\u002D\u002E\u002F\u0030\u0031\u0032\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0033\u0034\u0000\u0000\u0000\u0035\u0036\u0000\u0000\u0000\u0037\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000" +
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0038\u0039\u003A\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u003B";
+
+            internal static string HttpStatuses =>
+                "\u0190\u0190\u0190\u0190\u0190\u0190\u0190\u0190\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0194\u0194\u0192\u0192\u0190\u0194\u0194\u0194\u0190\u0190\u0190\u0190\u0190\u0194\u0194\u0194\u0194\u0194\u01F5\u01F6\u01F4\u01F7";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> MembersOf(string rows)
+            {
+                var members = new PlaidErrorCode[rows.Length];
+                for (int i = 0; i < members.Length; i++)
+                {
+                    members[i] = MemberOf(rows[i]);
+                }
+
+                return global::System.Array.AsReadOnly(members);
+            }
+
+            internal static int FindName(string text)
+            {
+                if (text.Length < 8 || text.Length > 24)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0x1F76BCC1u + text[text.Length - 7] * 0xCC042811u + text[text.Length - 1] * 0xFFE6CC61u + text[0] * 0x9E3779B1u);
+                int slot = (int)(hash >> 24);
+                int row = NameSlots[2 * slot + 1] - 1;
+                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0xFFFF) && NameOf(row) == text))
+                {
+                    slot = (slot + 1) & 255;
+                    row = NameSlots[2 * slot + 1] - 1;
+                }
+
+                return row;
+            }
+
+            private static string NameSlots =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\uC1C8\u0037\u661B\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uDA59\u0034\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u16DB\u003B\u3D5E\u002A\u0000\u0000\u0000\u0000\u952F\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3262\u002C\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0E24\u0005\u7956\u0019\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u7986\u0026\u0000\u0000\u0000\u0000\u5254\u000A\uC71D\u0016\u0000\u0000\u9DC3\u0022\u0000\u0000\u0000\u0000\u0000\u0000\uEF23\u002D\u4D26\u0010\uB464\u000E\uAC77\u000B\u80C5\u000F\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u2808\u0028\uC19E\u0020\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uD905\u003A\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u6809\u0011\u6A24\u002F\u0000\u0000\u4D51\u0021\u0000\u0000\u0000\u0000\uEDD4\u002B\uC840\u0039\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u552C\u001E\u218D\u001F\uBF0F\u001A\u7614\u0035\u2A83\u0036\uEDE5\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u329A\u0013\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u64B0\u0015\u0000\u0000\u30C6\u0009\u3095\u000D\u2E7A\u0012\u0000\u0000\u5283\u0002\u036F\u0029\u0000\u0000\u0000\u0000\u1322\u001D\uB235\u0017\u2D58\u0032\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u06E0\u001C" +
+                "\u412F\u0031\u0000\u0000\u0000\u0000\u0000\u0000\u0128\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uD6D9\u000C\u0000\u0000\u0000\u0000\u0000\u0000\u73A7\u0001\u4BE2\u0033\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uA133\u0024\u0000\u0000\u0000\u0000\u9164\u0025\u0000\u0000\u0000\u0000\u0000\u0000\u9753\u0014\u0000\u0000\u81D4\u0038\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u12FF\u0023\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u6BB9\u002E\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uB8D2\u0018\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u4E25\u0030\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u6709\u0006\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u38FA\u001B\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u9DC3\u0027\u0000\u0000";
+
+            internal static int FindCode(global::System.ReadOnlySpan<char> text)
+            {
+                if (text.Length == 0 || text.Length > 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+            }
+
+            internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
+            {
+                if (text.Length == 0 || text.Length > 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+            }
+
+            protected override int FindRow(string code)
+            {
+                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+            }
+
+            protected override string GetOrder() =>
+                "\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0003\u0000\u0004\u0000\u0005\u0000\u0006\u0000\u0007\u0000\u0008\u0000\u0009\u0000\u000A\u0000\u000B\u0000\u000C\u0000\u000D\u0000\u000E\u0000\u000F\u0000\u0010\u0000\u0011\u0000\u0012\u0000\u0013\u0000\u0014\u0000\u0015\u0000\u0016\u0000\u0017\u0000\u0018\u0000\u0019\u0000\u001F\u0000\u001A\u0000\u001B\u0000\u001C\u0000\u001D\u0000\u001E\u0000\u0020\u0000\u0021\u0000\u0022\u0000\u0023\u0000\u0024\u0000\u0025\u0000\u0026\u0000\u0027\u0000\u0028\u0000\u0029\u0000\u002A\u0000\u002B\u0000\u002C\u0000\u002D\u0000\u002E\u0000\u002F\u0000\u0030\u0000\u0031\u0000\u0032\u0000\u0033\u0000\u0034\u0000\u0035\u0000\u0036\u0000\u0037\u0000\u0038\u0000\u0039\u0000\u003A";
+
+            protected override string GetTables() =>
+                "\u0001\u0017Error Codes\u0004\u0009HTTP\u0009Code\u000FMessage\u000FResolve\u0003\u0000\u0004";
+
+            protected override string GetPage(int page)
+            {
+                switch (page)
+                {
+                    default:
+                        return GetPage_0();
+                }
+            }
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private static string GetPage_0() =>
+                "\u0000\u0076\u0000\u010F\u0000\u0186\u0000\u01E5\u0000\u027F\u0000\u02E7\u0000\u0347\u0000\u03BB\u0000\u043E\u0000\u04AB\u0000\u050B\u0000\u05A4\u0000\u0614\u0000\u06B1\u0000\u070F\u0000\u07A2\u0000\u0805\u0000\u085E\u0000\u08EE\u0000\u0976\u0000\u09F1\u0000\u0A48\u0000\u0A9F\u0000\u0AF0\u0000\u0B82\u0000\u0C1E\u0000\u0CD3\u0000\u0D34\u0000\u0DC8\u0000\u0E10\u0000\u0E76\u0000\u0F39\u0000\u0F86\u0000\u0FE7\u0000\u1075\u0000\u1104\u0000\u119B\u0000\u1203\u0000\u1286\u0000\u12F2\u0000\u13A1\u0000\u1443\u0000\u149F\u0000\u14FC\u0000\u1562\u0000\u15C5\u0000\u1612\u0000\u1658\u0000\u16AE\u0000\u170E\u0000\u1774\u0000\u17FB\u0000\u186C\u0000\u18C4\u0000\u191E\u0000\u1975\u0000\u1A39\u0000\u1ADC\u0000\u1B76" +
+                "\u0001\u0190\u0000\u0025AccessTokenMissing\u00091000\u0017Bad Request\u0004\u0007400\u0008\u008D\u0029access_token missing\u00ABYou need to include the access_token that you received from the original submit call." +
+                "\u0001\u0190\u0000\u0017TypeMissing\u00091001\u0016\u0092\u0004\u0006\u009F\u0008\u011F\u0019type missing\u009DYou need to include a type parameter. Ex. bofa, wells, amex, chase, citi, etc." +
+                "\u0001\u0190\u0000\u0019EmailMissing\u00091002\u0016\u0092\u0004\u0006\u009F\u0008\u0197\u001Bemail missing\u0069You need to include the user's email in the request." +
+                "\u0001\u0190\u0000\u002BAccessTokenDisallowed\u00091003\u0016\u0092\u0004\u0006\u009F\u0008\u01FF\u002Faccess_token disallowed\u00B9You included an access_token on a submit call - this is only allowed on step and get routes." +
+                "\u0001\u0190\u0000\u0029InvalidOptionsFormat\u00091004\u0016\u0092\u0004\u0006\u009F\u0008\u0298\u002Dinvalid options format\u0059Options need to be JSON or stringified JSON." +
+                "\u0001\u0190\u0000\u0025CredentialsMissing\u00091005\u0016\u0092\u0004\u0006\u009F\u0008\u02FE\u0027credentials missing\u0053You need to provide a credentials object." +
+                "\u0001\u0190\u0000\u0031InvalidCredentialsFormat\u00091006\u0016\u0092\u0004\u0006\u009F\u0008\u0364\u0035invalid credentials format\u0061Credentials need to be JSON or stringified JSON." +
+                "\u0001\u0190\u0000\u0023UpgradeToRequired\u00091007\u0016\u0092\u0004\u0006\u009F\u0008\u03D1\u0027upgrade_to required\u009BIn order to upgrade an account, an upgrade_to field is required , ex. connect" +
+                "\u0001\u0191\u0000\u001FClientIdMissing\u00091100\u0019Unauthorized\u0004\u0007401\u0008\u0452\u0023client_id missing\u005DInclude your Client ID so we know who you are." +
+                "\u0001\u0191\u0000\u001BSecretMissing\u00091101\u0018\u0457\u0004\u0006\u0465\u0008\u04BD\u001Dsecret missing\u0067Include your Secret so we can verify your identity." +
+                "\u0001\u0191\u0000\u002FSecretOrClientIdInvalid\u00091102\u0018\u0457\u0004\u0006\u0465\u0008\u0527\u0037secret or client_id invalid\u00ABThe Client ID does not exist or the Secret does not match the Client ID you provided." +
+                "\u0001\u0191\u0000\u0025AccessTokenRevoked\u00091103\u0018\u0457\u0004\u0006\u0465\u0008\u05BB\u0029access_token revoked\u0071This access token has been revoked by the removal route." +
+                "\u0001\u0191\u0000\u002FUnauthorizedProduct1104\u00091104\u0018\u0457\u0004\u0006\u0465\u0008\u0630\u0029unauthorized product\u00C1Your Client ID does not have access to this product. Please contact us to purchase this product." +
+                "\u0001\u0191\u0000\u0025BadAccessToken1105\u00091105\u0018\u0457\u0004\u0006\u0465\u0008\u06C8\u0021bad access_token\u0055This access_token appears to be corrupted." +
+                "\u0001\u0191\u0000\u0025BadAccessToken1106\u00091106\u0018\u0457\u0004\u0006\u0465\u0008\u0726\u0020\u06D4\u00DDThis access_token was not created by this Client ID, no sharing of access_tokens across client IDs is allowed." +
+                "\u0001\u0191\u0000\u0025BadAccessToken1107\u00091107\u0018\u0457\u0004\u0006\u0465\u0008\u07B9\u0020\u06D4\u007DThis access_token was not generated by an MFA enabled account." +
+                "\u0001\u0191\u0000\u001FInvalidType1108\u00091108\u0018\u0457\u0004\u0006\u0465\u0008\u0819\u0019invalid type\u0059This institution is not currently supported." +
+                "\u0001\u0191\u0000\u002FUnauthorizedProduct1109\u00091109\u0018\u0457\u0004\u0006\u0465\u0008\u087A\u0028\u063C\u00CDYour Client ID only has access to the testing environment. Please contact us to purchase this product." +
+                "\u0001\u0191\u0000\u0023ProductNotEnabled\u00091110\u0018\u0457\u0004\u0006\u0465\u0008\u0904\u0027product not enabled\u00A5This product is not enabled for this item. Please use the upgrade route to add it." +
+                "\u0001\u0192\u0000\u0025InvalidCredentials\u00091200\u0021Payment Required\u0004\u0007402\u0008\u098D\u0027invalid credentials\u0067The username or password provided were not correct." +
+                "\u0001\u0192\u0000\u001FInvalidUsername\u00091201\u0020\u0992\u0004\u0006\u09A4\u0008\u0A05\u0021invalid username\u004DThe username provided was not correct." +
+                "\u0001\u0192\u0000\u001FInvalidPassword\u00091202\u0020\u0992\u0004\u0006\u09A4\u0008\u0A5C\u0021invalid password\u004DThe password provided was not correct." +
+                "\u0001\u0192\u0000\u0015InvalidMfa\u00091203\u0020\u0992\u0004\u0006\u09A4\u0008\u0AAE\u0017invalid mfa\u0055The MFA response provided was not correct." +
+                "\u0001\u0192\u0000\u0023InvalidSendMethod\u00091204\u0020\u0992\u0004\u0006\u09A4\u0008\u0B06\u0027invalid send_method\u00B9The MFA send_method provided was invalid; please check the Plaid docs for the proper format." +
+                "\u0001\u0192\u0000\u001BAccountLocked\u00091205\u0020\u0992\u0004\u0006\u09A4\u0008\u0B94\u001Daccount locked\u00DFThe account is locked. Please prompt the user to visit the issuing institution's site and unlock their account." +
+                "\u0001\u0192\u0000\u001FAccountNotSetup\u00091206\u0020\u0992\u0004\u0006\u09A4\u0008\u0C32\u0023account not setup\u0107The account has not been fully set up. Please prompt the user to visit the issuing institution's site and finish the setup process." +
+                "\u0001\u0192\u0000\u0027CountryNotSupported\u00091207\u0020\u0992\u0004\u0006\u09A4\u0008\u0CEB\u002Bcountry not supported\u004FWe're United States-only at this point!" +
+                "\u0001\u0192\u0000\u001FMfaNotSupported\u00091208\u0020\u0992\u0004\u0006\u09A4\u0008\u0D48\u0023mfa not supported\u00C5This account requires MFA to access - we're currently not supporting MFA through this institution." +
+                "\u0001\u0192\u0000\u0015InvalidPin\u00091209\u0020\u0992\u0004\u0006\u09A4\u0008\u0DD7\u0017invalid pin\u0043The pin provided was not correct." +
+                "\u0001\u0192\u0000\u002FAccountNotSupported1210\u00091210\u0020\u0992\u0004\u0006\u09A4\u0008\u0E2C\u002Baccount not supported\u0051This account is currently not supported." +
+                "\u0001\u0192\u0000\u002FAccountNotSupported1211\u00091211\u0020\u0992\u0004\u0006\u09A4\u0008\u0E92\u002A\u0E38\u0133The SafePass rules for this Bank of America account restrict external access. To resolve, please disable \"Require SafePass to sign in to Online Banking\"." +
+                "\u0001\u0192\u0000\u0015NoAccounts\u00091212\u0020\u0992\u0004\u0006\u09A4\u0008\u0F48\u0017no accounts\u004DNo valid accounts exist for this user." +
+                "\u0001\u0192\u0000\u0029InvalidLastParameter\u00091213\u0020\u0992\u0004\u0006\u09A4\u0008\u0F9F\u002Dinvalid last parameter\u004BLast must be a valid transaction _id." +
+                "\u0001\u0192\u0000\u0019InvalidState\u00091214\u0020\u0992\u0004\u0006\u09A4\u0008\u0FF8\u001Binvalid state\u00C7We either could not understand the state you sent or the state is not supported by the institution." +
+                "\u0001\u0192\u0000\u0011MfaReset\u00091215\u0020\u0992\u0004\u0006\u09A4\u0008\u1082\u0013mfa reset\u00D9MFA access has changed or this application's access has been revoked. Please submit a PATCH call to resolve." +
+                "\u0001\u0192\u0000\u001BIncompleteMfa\u00091216\u0020\u0992\u0004\u0006\u09A4\u0008\u1116\u001Dincomplete mfa\u00D5The MFA process for this user has not been completed. Please finish the MFA process or add the user again." +
+                "\u0001\u0192\u0000\u001DMfaNotRequired\u00091218\u0020\u0992\u0004\u0006\u09A4\u0008\u11AE\u0021mfa not required\u0071This item does not require the MFA process at this time." +
+                "\u0001\u0194\u0000\u002FInstitutionNotAvailable\u00091300\u0013Not Found\u0004\u0007404\u0008\u121F\u0033institution not available\u006FThis institution is not yet available on the Plaid API." +
+                "\u0001\u0194\u0000\u002FUnableToFindInstitution\u00091301\u0012\u1224\u0004\u0006\u122F\u0008\u12A2\u0035unable to find institution\u0053Double-check the provided institution ID." +
+                "\u0001\u0192\u0000\u0031InstitutionNotResponding\u00091302\u0020\u0992\u0004\u0006\u09A4\u0008\u130F\u0035institution not responding\u00D7The institution is failing to respond to our request, if you resubmit the query the request may go through." +
+                "\u0001\u0192\u0000\u001FInstitutionDown\u00091303\u0020\u0992\u0004\u0006\u09A4\u0008\u13B5\u0021institution down\u00E3The institution is down for an indeterminate amount of time, if you resubmit in a couple hours it may go through." +
+                "\u0001\u0190\u0000\u0021EntityIdRequired\u00091400\u0016\u0092\u0004\u0006\u009F\u0008\u1458\u0025entity_id required\u0051You must include an entity_id parameter." +
+                "\u0001\u0194\u0000\u0025UnableToFindEntity\u00091401\u0012\u1224\u0004\u0006\u122F\u0008\u14B6\u002Bunable to find entity\u0049Double-check the provided entity ID." +
+                "\u0001\u0194\u0000\u0027UnableToMapCategory\u00091500\u0012\u1224\u0004\u0006\u122F\u0008\u1514\u002Dunable to map category\u0057Double-check the provided category mapping." +
+                "\u0001\u0194\u0000\u0029UnableToFindCategory\u00091501\u0012\u1224\u0004\u0006\u122F\u0008\u157B\u002Funable to find category\u004DDouble-check the provided category ID." +
+                "\u0001\u0190\u0000\u0019TypeRequired\u00091502\u0016\u0092\u0004\u0006\u009F\u0008\u15D6\u001Btype required\u0045You must include a type parameter." +
+                "\u0001\u0190\u0000\u001FInvalidType1503\u00091503\u0016\u0092\u0004\u0006\u009F\u0008\u1626\u0018\u0825\u0049The specified type is not supported." +
+                "\u0001\u0190\u0000\u001FMappingRequired\u00091504\u0016\u0092\u0004\u0006\u009F\u0008\u166C\u0021mapping required\u004BYou must include a mapping parameter." +
+                "\u0001\u0190\u0000\u0025InvalidJsonMapping\u00091505\u0016\u0092\u0004\u0006\u009F\u0008\u16C5\u0029invalid JSON mapping\u0051The mapping specified is not valid JSON." +
+                "\u0001\u0190\u0000\u0029InvalidMappingFormat\u00091506\u0016\u0092\u0004\u0006\u009F\u0008\u1727\u002Dinvalid mapping format\u0055Please consult the docs for proper format." +
+                "\u0001\u0194\u0000\u001FProductNotFound\u00091600\u0012\u1224\u0004\u0006\u122F\u0008\u1788\u0023product not found\u00ABThis product doesn't exist yet, we're actually not sure how you reached this error..." +
+                "\u0001\u0194\u0000\u0027ProductNotAvailable\u00091601\u0012\u1224\u0004\u0006\u122F\u0008\u1813\u002Bproduct not available\u006FThis product is not yet available for this institution." +
+                "\u0001\u0194\u0000\u0019UserNotFound\u00091605\u0012\u1224\u0004\u0006\u122F\u0008\u187D\u001Duser not found\u0059User was previously deleted from our system." +
+                "\u0001\u0194\u0000\u001FAccountNotFound\u00091606\u0012\u1224\u0004\u0006\u122F\u0008\u18D8\u0023account not found\u0051The account ID provided was not correct." +
+                "\u0001\u0194\u0000\u0019ItemNotFound\u00091610\u0012\u1224\u0004\u0006\u122F\u0008\u192F\u001Ditem not found\u0057No matching items found; go add an account!" +
+                "\u0001\u01F5\u0000\u001DExtractorError\u00091700\u001FNot Implemented\u0004\u0007501\u0008\u1988\u001Fextractor error\u010BWe failed to pull the required information from the institution - make sure the user can access their account; we have been notified." +
+                "\u0001\u01F6\u0000\u0027ExtractorErrorRetry\u00091701\u0017Bad Gateway\u0004\u0007502\u0008\u1A51\u002Bextractor error retry\u00BBWe failed to pull the required information from the institution - please resubmit this query." +
+                "\u0001\u01F4\u0000\u0015PlaidError\u00091702\u002BInternal Server Error\u0004\u0007500\u0008\u1AEB\u0017plaid error\u00BBAn unexpected error has occurred on our systems; we've been notified and are looking into it!" +
+                "\u0001\u01F7\u0000\u0025PlannedMaintenance\u00091800\u0027Service Unavailable\u0004\u0007503\u0008\u1B8D\u0027planned maintenance\u00F1Portions of our system are down for maintence. This route is inaccessible. GET requests to Auth and Connect may succeed.";
         }
     }
 }

@@ -29,7 +29,7 @@ namespace Acme
     public static partial class GatewayErrors
     {
         /// <summary>Gets all rows, in the order of the document.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary>Quota of the day is up.</summary>
         /// <remarks>
@@ -37,14 +37,14 @@ namespace Acme
         /// <para>Wait for a day.</para>
         /// <para>Since: 1.2</para>
         /// </remarks>
-        public static global::ErrorCatalog.ErrorEntry QuotaOfTheDayIsUp => Catalog[1];
+        public static global::ErrorCatalog.ErrorEntry QuotaOfTheDayIsUp => Rows.All.GetEntry(2);
 
         /// <summary>Sleeping</summary>
         /// <remarks>
         /// <para>HTTP 503 Service Unavailable.</para>
         /// <para>Call again.</para>
         /// </remarks>
-        public static global::ErrorCatalog.ErrorEntry Sleeping => Catalog[3];
+        public static global::ErrorCatalog.ErrorEntry Sleeping => Rows.All.GetEntry(3);
 
         /// <summary>The messages of all rows.</summary>
         public static class Messages
@@ -120,15 +120,8 @@ namespace Acme
 
         private static int FindHttpStatus(GatewayErrorCode code)
         {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return 401;
-                case GatewayErrorCode.RateLimited:
-                    return 429;
-                default:
-                    return 0;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -152,15 +145,8 @@ namespace Acme
 
         private static string? FindMessage(GatewayErrorCode code)
         {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return Messages.BadToken;
-                case GatewayErrorCode.RateLimited:
-                    return Messages.RateLimited;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.MessageOf(row);
         }
 
         /// <summary>Gets the resolution of an error code.</summary>
@@ -184,15 +170,8 @@ namespace Acme
 
         private static string? FindResolution(GatewayErrorCode code)
         {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return Resolutions.BadToken;
-                case GatewayErrorCode.RateLimited:
-                    return Resolutions.RateLimited;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.ResolutionOf(row);
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -216,15 +195,8 @@ namespace Acme
 
         private static string? FindName(GatewayErrorCode code)
         {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return nameof(GatewayErrorCode.BadToken);
-                case GatewayErrorCode.RateLimited:
-                    return nameof(GatewayErrorCode.RateLimited);
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.NameOf(row);
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -248,15 +220,8 @@ namespace Acme
 
         private static string? FindCode(GatewayErrorCode code)
         {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return Codes.BadToken;
-                case GatewayErrorCode.RateLimited:
-                    return Codes.RateLimited;
-                default:
-                    return null;
-            }
+            int row = Rows.Find((long)code);
+            return row < 0 ? null : Rows.CodeOf(row);
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -265,8 +230,8 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this GatewayErrorCode code)
         {
-            int row = FindRow(code);
-            return row >= 0 ? Catalog[row] : throw NotInTable(code, "entry");
+            int row = Rows.Find((long)code);
+            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -275,8 +240,8 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this GatewayErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = FindRow(code);
-            entry = row >= 0 ? Catalog[row] : null;
+            int row = Rows.Find((long)code);
+            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
             return row >= 0;
         }
 
@@ -285,20 +250,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this GatewayErrorCode code)
         {
-            return FindRow(code) >= 0;
-        }
-
-        private static int FindRow(GatewayErrorCode code)
-        {
-            switch (code)
-            {
-                case GatewayErrorCode.BadToken:
-                    return 2;
-                case GatewayErrorCode.RateLimited:
-                    return 0;
-                default:
-                    return -1;
-            }
+            return Rows.Find((long)code) >= 0;
         }
 
         private static global::System.Exception NotInTable(GatewayErrorCode code, string what)
@@ -312,7 +264,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out GatewayErrorCode result)
         {
-            return TryParse(global::System.MemoryExtensions.AsSpan(code), out result);
+            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -321,23 +275,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out GatewayErrorCode result)
         {
-            uint hash = 2166136261;
-            foreach (char c in code)
-            {
-                hash = unchecked((hash ^ c) * 16777619);
-            }
-
-            hash &= int.MaxValue;
-            var candidate = (GatewayErrorCode)(hash == 0 ? 1 : (int)hash);
-            if (FindCode(candidate) is string wireCode
-                && global::System.MemoryExtensions.SequenceEqual(code, global::System.MemoryExtensions.AsSpan(wireCode)))
-            {
-                result = candidate;
-                return true;
-            }
-
-            result = default;
-            return false;
+            int row = Rows.FindCode(code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -346,15 +286,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out GatewayErrorCode result)
         {
-            if (utf8Code.Length > 12)
-            {
-                result = default;
-                return false;
-            }
-
-            global::System.Span<char> code = stackalloc char[12];
-            int length = global::System.Text.Encoding.UTF8.GetChars(utf8Code, code);
-            return TryParse((global::System.ReadOnlySpan<char>)code.Slice(0, length), out result);
+            int row = Rows.FindUtf8Code(utf8Code);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -363,18 +297,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out GatewayErrorCode result)
         {
-            switch (name)
-            {
-                case nameof(GatewayErrorCode.BadToken):
-                    result = GatewayErrorCode.BadToken;
-                    return true;
-                case nameof(GatewayErrorCode.RateLimited):
-                    result = GatewayErrorCode.RateLimited;
-                    return true;
-                default:
-                    result = default;
-                    return false;
-            }
+            int row = name == null ? -1 : Rows.FindName(name);
+            result = row < 0 ? default : Rows.MemberOf(row);
+            return row >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -382,51 +307,206 @@ namespace Acme
         /// <returns>The error codes, in their order; empty when there are none.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> WithHttpStatus(int httpStatus)
         {
-            switch (httpStatus)
-            {
-                case 401:
-                    return CodesByHttpStatus.Http401;
-                case 403:
-                    return CodesByHttpStatus.Http403;
-                case 429:
-                    return CodesByHttpStatus.Http429;
-                default:
-                    return global::System.Array.Empty<GatewayErrorCode>();
-            }
+            uint place = unchecked((uint)(httpStatus - 100));
+            return CodesByHttpStatus.Lists[place < 330 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
         private static class CodesByHttpStatus
         {
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> Http401 = global::System.Array.AsReadOnly(new[]
+            internal static readonly global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode>[]
             {
-                GatewayErrorCode.BadToken,
-            });
+                global::System.Array.Empty<GatewayErrorCode>(),
+                // 401
+                Rows.MembersOf( "\u0000"),
+                // 403
+                Rows.MembersOf( "\u0000"),
+                // 429
+                Rows.MembersOf( "\u0001"),
+            };
 
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> Http403 = global::System.Array.AsReadOnly(new[]
-            {
-                GatewayErrorCode.BadToken,
-            });
-
-            internal static readonly global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> Http429 = global::System.Array.AsReadOnly(new[]
-            {
-                GatewayErrorCode.RateLimited,
-            });
+            internal static string ListAt =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003";
         }
 
-        private static class Rows
+        // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
-            internal static readonly global::ErrorCatalog.Catalog Catalog = Create();
+            internal static readonly Rows All = new Rows();
 
-            private static global::ErrorCatalog.Catalog Create()
+            private Rows()
+                : base("Gateway", 4, 6)
             {
-                var builder = new global::ErrorCatalog.CompilerServices.CatalogBuilder("Gateway", 4);
-                builder.BeginTable("Gateway errors", new string[] { "Error code", "HTTP", "Meaning", "What to do", "Since" }, 2, -1, 3);
-                builder.Add("RateLimited", "RATE_LIMITED", 429, "Too Many Requests", "RATE_LIMITED", "429", Messages.RateLimited, Resolutions.RateLimited, "1.0");
-                builder.Add("QuotaOfTheDayIsUp", "RATE_LIMITED", 429, "Too Many Requests", "RATE_LIMITED", "429", Messages.QuotaOfTheDayIsUp, Resolutions.QuotaOfTheDayIsUp, "1.2");
-                builder.Add("BadToken", "BAD_TOKEN", new int[] { 401, 403 }, "Unauthorized", "BAD_TOKEN", "401,403", Messages.BadToken, Resolutions.BadToken, "1.0");
-                builder.Add("Sleeping", null, 503, "Service Unavailable", "null", "503", Messages.Sleeping, Resolutions.Sleeping, "");
-                return builder.Build();
             }
+
+            internal static string NameOf(int row)
+            {
+                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+            }
+
+            private static class KeptNames
+            {
+                internal static readonly string?[] OfRow = new string?[2];
+            }
+
+            internal static string CodeOf(int row)
+            {
+                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+            }
+
+            private static class KeptCodes
+            {
+                internal static readonly string?[] OfRow = new string?[2];
+            }
+
+            internal static string MessageOf(int row)
+            {
+                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+            }
+
+            private static class KeptMessages
+            {
+                internal static readonly string?[] OfRow = new string?[2];
+            }
+
+            internal static string ResolutionOf(int row)
+            {
+                return KeptResolutions.OfRow[row] ?? (KeptResolutions.OfRow[row] = All.ReadResolution(row));
+            }
+
+            private static class KeptResolutions
+            {
+                internal static readonly string?[] OfRow = new string?[2];
+            }
+
+            internal static GatewayErrorCode MemberOf(int row)
+            {
+                return (GatewayErrorCode)ValueOf(row);
+            }
+
+            private static int ValueOf(int row)
+            {
+                return Values[2 * row] << 16 | Values[2 * row + 1];
+            }
+
+            private static string Values => "\u657B\u2452\u1079\u3DBA";
+
+            internal static int Find(long value)
+            {
+                int slot = (int)(unchecked((ulong)value * 0x9E3779B97F4A7C15) >> 61);
+                int row = RowAt[slot] - 1;
+                while (row >= 0 && ValueOf(row) != value)
+                {
+                    slot = (slot + 1) & 7;
+                    row = RowAt[slot] - 1;
+                }
+
+                return row;
+            }
+
+            private static string RowAt => "\u0000\u0001\u0002\u0000\u0000\u0000\u0000\u0000";
+
+            internal static string HttpStatuses => "\u0191\u01AD";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> MembersOf(string rows)
+            {
+                var members = new GatewayErrorCode[rows.Length];
+                for (int i = 0; i < members.Length; i++)
+                {
+                    members[i] = MemberOf(rows[i]);
+                }
+
+                return global::System.Array.AsReadOnly(members);
+            }
+
+            internal static int FindName(string text)
+            {
+                if (text.Length < 8 || text.Length > 11)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
+                int slot = (int)(hash >> 29);
+                int row = NameSlots[2 * slot + 1] - 1;
+                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0xFFFF) && NameOf(row) == text))
+                {
+                    slot = (slot + 1) & 7;
+                    row = NameSlots[2 * slot + 1] - 1;
+                }
+
+                return row;
+            }
+
+            private static string NameSlots =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3A9B\u0002\uCD88\u0001";
+
+            internal static int FindCode(global::System.ReadOnlySpan<char> text)
+            {
+                if (text.Length < 9 || text.Length > 12)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
+                int slot = (int)(hash >> 29);
+                int row = CodeSlots[2 * slot + 1] - 1;
+                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0xFFFF) && global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))))
+                {
+                    slot = (slot + 1) & 7;
+                    row = CodeSlots[2 * slot + 1] - 1;
+                }
+
+                return row;
+            }
+
+            private static string CodeSlots =>
+                "\u0000\u0000\u0000\u0000\u0000\u0000\uB44C\u0002\u4739\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
+
+            internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
+            {
+                if (text.Length < 9 || text.Length > 12)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
+                int slot = (int)(hash >> 29);
+                int row = CodeSlots[2 * slot + 1] - 1;
+                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0xFFFF) && global::System.Text.Ascii.Equals(text, CodeOf(row))))
+                {
+                    slot = (slot + 1) & 7;
+                    row = CodeSlots[2 * slot + 1] - 1;
+                }
+
+                return row;
+            }
+
+            protected override int FindRow(string code)
+            {
+                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+            }
+
+            protected override string GetOrder() => "\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0003";
+
+            protected override string GetTables() =>
+                "\u0001\u001DGateway errors\u0005\u0015Error code\u0009HTTP\u000FMeaning\u0015What to do\u000BSince\u0003\u0000\u0004";
+
+            protected override string GetPage(int page)
+            {
+                switch (page)
+                {
+                    default:
+                        return GetPage_0();
+                }
+            }
+
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private static string GetPage_0() =>
+                "\u0000\u0008\u0000\u004F\u0000\u00AD\u0000\u00F7" +
+                "\u0002\u0191\u0193\u0000\u0011BadToken\u0013BAD_TOKEN\u0019Unauthorized\u0005\u0012\u0016\u000F401,403\u0025A \"token\" <is> bad\u0001\u00071.0" +
+                "\u0001\u01AD\u0000\u0017RateLimited\u0019RATE_LIMITED\u0023Too Many Requests\u0005\u0018\u005F\u0007429\u002FToo many calls at once.\u001DWait a second.\u0006\u004C" +
+                "\u0001\u01AD\u0000\u0023QuotaOfTheDayIsUp\u0018\u005F\u0022\u006C\u0005\u0018\u005F\u0006\u0081\u002FQuota of the day is up.\u001FWait for a day.\u00071.2" +
+                "\u0001\u01F7\u0000\u0011Sleeping\u0000\u0027Service Unavailable\u0005\u0009null\u0007503\u0010\u00FB\u0017Call again.\u0001";
         }
     }
 }

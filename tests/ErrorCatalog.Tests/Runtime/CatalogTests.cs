@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Linq;
 using System.Threading.Tasks;
-using ErrorCatalog.CompilerServices;
 using Xunit;
 
 namespace ErrorCatalog.Tests.Runtime;
@@ -107,7 +106,7 @@ public class CatalogTests
     [Fact]
     public void An_empty_catalog_finds_nothing()
     {
-        Catalog empty = new CatalogBuilder("", 0).Build();
+        Catalog empty = new CatalogBuilder("").Build();
 
         Assert.Empty(empty);
         Assert.False(empty.TryGet("E1", out _));
@@ -121,7 +120,7 @@ public class CatalogTests
     public void Its_line_names_it_and_counts_its_entries()
     {
         Assert.Equal("Test (5 entries)", _catalog.ToString());
-        Assert.Equal("Errors (0 entries)", new CatalogBuilder("", 0).Build().ToString());
+        Assert.Equal("Errors (0 entries)", new CatalogBuilder("").Build().ToString());
     }
 
     [Fact]

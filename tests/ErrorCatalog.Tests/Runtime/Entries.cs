@@ -1,5 +1,3 @@
-using ErrorCatalog.CompilerServices;
-
 namespace ErrorCatalog.Tests.Runtime;
 
 /// <summary>Makes catalogs as generated code does.</summary>
@@ -9,7 +7,7 @@ internal static class Entries
 
     public static CatalogBuilder Begin(string catalog = "Test", string? section = "Errors")
     {
-        var builder = new CatalogBuilder(catalog, 4);
+        var builder = new CatalogBuilder(catalog);
         builder.BeginTable(section, Headers, 2, 3, 4);
         return builder;
     }

@@ -1,10 +1,8 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using ErrorCatalog.CompilerServices;
 using Xunit;
 
 namespace ErrorCatalog.Tests.Runtime;
@@ -68,23 +66,6 @@ public class ErrorEntryTests
         builder.Add("AccountLocked", code, status, statusText, code ?? "", "", message, "", "");
 
         Assert.Equal(line, builder.Build()[0].ToString());
-    }
-
-    [Fact]
-    public void Its_line_does_not_depend_on_the_culture()
-    {
-        var digits = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        digits.NumberFormat.NegativeSign = "minus ";
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = digits;
-        try
-        {
-            Assert.Equal("Test 1 A (-4): a", Entries.Begin().With("A", "1", "a", -4).Build()[0].ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     [Fact]

@@ -1,0 +1,136 @@
+using System.Linq;
+using System.Text;
+using ErrorCatalog.Generator.Emit.Packing;
+using ErrorCatalog.Generator.Model;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>
+/// Writes the methods that find the row of a code as it came over the wire. Symbols are looked up as text; a number is read and then
+/// looked up, and is a code only in the form in which the table writes it.
+/// </summary>
+internal static class CodeSearchEmitter
+{
+    /// <summary>The most digits of a number that surely fits 64 bits without a sign.</summary>
+    private const int MaxDigits = 19;
+
+    private const string CharSpan = "global::System.ReadOnlySpan<char>";
+    private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
+
+    public static void Write(EmitContext context, RowsEmitter rows)
+    {
+        string textType = context.Features.HasSpans ? CharSpan : "string";
+        if (context.IsSymbolic)
+        {
+            WriteSymbols(context, rows, textType);
+        }
+        else if (context.Members.Any(entry => WireCode.IsHex(entry.Code!)))
+        {
+            WriteHexadecimal(context, textType);
+            WriteDecoded(context);
+        }
+        else
+        {
+            WriteDecimal(context, "FindCode", textType);
+            if (context.Features.HasSpans)
+            {
+                WriteDecimal(context, "FindUtf8Code", ByteSpan);
+            }
+        }
+    }
+
+    private static void WriteSymbols(EmitContext context, RowsEmitter rows, string textType)
+    {
+        const string Table = "CodeSlots";
+        var codes = new TextIndex([.. context.Members.Select(member => member.Code!)]);
+        rows.WriteTextSearch("FindCode", textType, Table, codes, IsCode(context));
+        if (codes.IsAscii && context.Features.HasAscii)
+        {
+            rows.WriteTextSearch("FindUtf8Code", ByteSpan, Table, codes, "global::System.Text.Ascii.Equals(text, CodeOf(row))", hasTable: false);
+        }
+        else
+        {
+            WriteDecoded(context);
+        }
+    }
+
+    /// <summary>Writes the search for a code in UTF-8 by its characters.</summary>
+    private static void WriteDecoded(EmitContext context)
+    {
+        if (!context.Features.HasSpans)
+        {
+            return;
+        }
+
+        SourceWriter writer = context.Writer;
+        string longest = Invariant.Text(context.Members.Max(entry => Encoding.UTF8.GetByteCount(entry.Code!)));
+        writer.Separate();
+        writer.Block("internal static int FindUtf8Code(" + ByteSpan + " text)", () =>
+        {
+            writer.Block("if (text.Length > " + longest + ")", () => writer.Line("return -1;"));
+            writer.Separate();
+            writer.Line("global::System.Span<char> characters = stackalloc char[" + longest + "];");
+            writer.Line("int length = global::System.Text.Encoding.UTF8.GetChars(text, characters);");
+            writer.Line("return FindCode(characters.Slice(0, length));");
+        });
+    }
+
+    private static void WriteDecimal(EmitContext context, string method, string textType)
+    {
+        SourceWriter writer = context.Writer;
+        int longest = context.Members.Max(entry => entry.Code!.Length);
+        writer.Separate();
+        writer.Block("internal static int " + method + "(" + textType + " text)", () =>
+        {
+            writer.Block("if (text.Length == 0 || text.Length > " + Invariant.Text(longest) + ")", () => writer.Line("return -1;"));
+            writer.Separate();
+            writer.Line("int start = text[0] == '-' ? 1 : 0;");
+            string isTooLong = longest > MaxDigits ? " || text.Length - start > " + Invariant.Text(MaxDigits) : string.Empty;
+            writer.Block("if (start == text.Length || (text[start] == '0' && text.Length > 1)" + isTooLong + ")", () => writer.Line("return -1;"));
+            writer.Separate();
+            writer.Line("ulong number = 0;");
+            writer.Block("for (int i = start; i < text.Length; i++)", () =>
+            {
+                writer.Line("uint digit = unchecked((uint)(text[i] - '0'));");
+                writer.Block("if (digit > 9)", () => writer.Line("return -1;"));
+                writer.Separate();
+                writer.Line("number = number * 10 + digit;");
+            });
+            writer.Separate();
+            if (longest >= MaxDigits)
+            {
+                writer.Block("if (number > (ulong)long.MaxValue + (ulong)start)", () => writer.Line("return -1;"));
+                writer.Separate();
+            }
+
+            writer.Line("return Find(unchecked(start == 0 ? (long)number : -(long)number));");
+        });
+    }
+
+    private static void WriteHexadecimal(EmitContext context, string textType)
+    {
+        const string Format = "global::System.Globalization.NumberStyles.";
+        const string Invariantly = ", global::System.Globalization.CultureInfo.InvariantCulture, out number)";
+        SourceWriter writer = context.Writer;
+        string digits = context.Features.HasSpans ? "text.Slice(2)" : "text.Substring(2)";
+        writer.Separate();
+        writer.Block("internal static int FindCode(" + textType + " text)", () =>
+        {
+            writer.Line("long number;");
+            writer.Line("bool isNumber = text.Length > 2 && (text[1] == 'x' || text[1] == 'X')");
+            writer.Indented(() =>
+            {
+                writer.Line("? long.TryParse(" + digits + ", " + Format + "AllowHexSpecifier" + Invariantly);
+                writer.Line(": long.TryParse(text, " + Format + "AllowLeadingSign" + Invariantly + ";");
+            });
+            writer.Line("int row = isNumber ? Find(number) : -1;");
+            writer.Line("return row >= 0 && " + IsCode(context) + " ? row : -1;");
+        });
+    }
+
+    /// <summary>Writes the condition that a text is the code of a row.</summary>
+    private static string IsCode(EmitContext context)
+        => context.Features.HasSpans
+            ? "global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))"
+            : "CodeOf(row) == text";
+}

@@ -1,0 +1,223 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ErrorCatalog.Generator.Emit.Packing;
+
+/// <summary>
+/// Finds the row of a text. The texts are hashed by their length and a few characters, those that tell the most of them apart;
+/// only where a few do not suffice, by all.
+/// </summary>
+internal sealed class TextIndex
+{
+    /// <summary>The most characters that are hashed, unless all are.</summary>
+    private const int MaxPositions = 6;
+
+    /// <summary>How far from either end of the texts a character may stand to be hashed.</summary>
+    private const int Reach = 24;
+
+    /// <summary>The number of texts by which a character is chosen.</summary>
+    private const int SampleSize = 500;
+
+    /// <summary>The share of texts with a hash of their own below which all characters are hashed.</summary>
+    private const double LeastShare = 0.85;
+
+    private const uint Factor = 0x9E3779B1;
+    private const ulong LongFactor = 0x9E3779B97F4A7C15;
+
+    private readonly int _least;
+    private readonly int _greatest;
+    private readonly int _bits;
+    private readonly List<int> _positions;
+    private readonly bool _hashesAll;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="texts">The text of each row; at least one.</param>
+    public TextIndex(IReadOnlyList<string> texts)
+    {
+        _least = texts.Min(text => text.Length);
+        _greatest = texts.Max(text => text.Length);
+        _bits = SlotTable.BitsFor(texts.Count);
+        _positions = ChoosePositions(texts, Math.Min(Reach, _least));
+        uint[] hashes = [.. texts.Select(Hash)];
+        if (hashes.Distinct().Count() < texts.Count * LeastShare)
+        {
+            _hashesAll = true;
+            hashes = [.. texts.Select(Hash)];
+        }
+
+        Table = SlotTable.Fill(hashes, _bits);
+        Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0xFFFF));
+        IsAscii = texts.All(text => text.All(c => c < 0x80));
+    }
+
+    /// <summary>Gets the row plus 1 in each slot, or 0.</summary>
+    public int[] Table { get; }
+
+    /// <summary>Gets the low 16 bits of the hash of each slot's text, or 0.</summary>
+    public int[] Checks { get; }
+
+    /// <summary>Gets whether all texts are ASCII, so that their bytes in UTF-8 are their characters.</summary>
+    public bool IsAscii { get; }
+
+    /// <summary>Writes the body of the method that finds the row of a <c>text</c>.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="slotAt">Writes the row plus 1 in a slot.</param>
+    /// <param name="checkAt">Writes the check of a slot.</param>
+    /// <param name="isText">The condition that the text is that of a <c>row</c>.</param>
+    public void WriteFind(SourceWriter writer, Func<string, string> slotAt, Func<string, string> checkAt, string isText)
+    {
+        string length = _least == _greatest
+            ? "text.Length != " + Invariant.Text(_least)
+            : "text.Length < " + Invariant.Text(_least) + " || text.Length > " + Invariant.Text(_greatest);
+        writer.Block("if (" + length + ")", () => writer.Line("return -1;"));
+        writer.Separate();
+        WriteHash(writer);
+        writer.Line("int slot = (int)(hash >> " + Invariant.Text(32 - _bits) + ");");
+        writer.Line("int row = " + slotAt("slot") + " - 1;");
+        writer.Block("while (row >= 0 && !(" + checkAt("slot") + " == (hash & 0xFFFF) && " + isText + "))", () =>
+        {
+            writer.Line("slot = (slot + 1) & " + Invariant.Text(Table.Length - 1) + ";");
+            writer.Line("row = " + slotAt("slot") + " - 1;");
+        });
+        writer.Separate();
+        writer.Line("return row;");
+    }
+
+    /// <summary>Chooses, one after the other, the characters that tell the most texts apart of those that are still taken for others.</summary>
+    private static List<int> ChoosePositions(IReadOnlyList<string> texts, int reach)
+    {
+        var positions = new List<int>();
+        uint[] keys = [.. texts.Select(text => (uint)text.Length)];
+        int[] alike = Alike(keys);
+        while (positions.Count < MaxPositions && alike.Length > 0)
+        {
+            int best = Enumerable.Range(-reach, 2 * reach).OrderByDescending(position => CountKeys(alike, keys, texts, position)).FirstOrDefault();
+            if (CountKeys(alike, keys, texts, best) <= alike.Select(i => keys[i]).Distinct().Count())
+            {
+                break;
+            }
+
+            positions.Add(best);
+            keys = [.. keys.Zip(texts, (key, text) => Add(key, text, best))];
+            alike = Alike(keys);
+        }
+
+        return positions;
+    }
+
+    /// <summary>Finds texts that share their key with others, as many as are enough to choose by.</summary>
+    private static int[] Alike(uint[] keys)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (uint key in keys)
+        {
+            counts.TryGetValue(key, out int count);
+            counts[key] = count + 1;
+        }
+
+        var chosen = new HashSet<uint>(counts.Where(pair => pair.Value > 1).Select(pair => pair.Key).OrderBy(key => key).Take(SampleSize / 2));
+        return [.. Enumerable.Range(0, keys.Length).Where(i => chosen.Contains(keys[i])).Take(SampleSize)];
+    }
+
+    private static int CountKeys(int[] items, uint[] keys, IReadOnlyList<string> texts, int position)
+    {
+        var seen = new HashSet<uint>();
+        foreach (int i in items)
+        {
+            seen.Add(Add(keys[i], texts[i], position));
+        }
+
+        return seen.Count;
+    }
+
+    private static uint Add(uint key, string text, int position)
+        => unchecked((key * Factor) + text[position < 0 ? text.Length + position : position]);
+
+    private uint Hash(string text)
+    {
+        if (_hashesAll)
+        {
+            return HashAll(text);
+        }
+
+        uint hash = (uint)text.Length;
+        foreach (int position in _positions)
+        {
+            hash = Add(hash, text, position);
+        }
+
+        return unchecked(hash * Factor);
+    }
+
+    /// <summary>Hashes four characters at a time, each time multiplied and the high half folded into the low one.</summary>
+    private static uint HashAll(string text)
+    {
+        ulong hash = (ulong)text.Length;
+        int i = 0;
+        for (; i + 4 <= text.Length; i += 4)
+        {
+            hash = Mix(hash ^ (text[i] | ((ulong)text[i + 1] << 16) | ((ulong)text[i + 2] << 32) | ((ulong)text[i + 3] << 48)));
+        }
+
+        for (; i < text.Length; i++)
+        {
+            hash = Mix(hash ^ text[i]);
+        }
+
+        return (uint)(hash >> 32);
+    }
+
+    private static ulong Mix(ulong hash)
+    {
+        hash = unchecked(hash * LongFactor);
+        return hash ^ (hash >> 32);
+    }
+
+    private void WriteHash(SourceWriter writer)
+    {
+        if (!_hashesAll)
+        {
+            WriteHashOfPositions(writer);
+            return;
+        }
+
+        writer.Line("ulong mixed = (ulong)text.Length;");
+        writer.Line("int i = 0;");
+        writer.Block("for (; i + 4 <= text.Length; i += 4)", () =>
+        {
+            writer.Line("mixed ^= text[i] | (ulong)text[i + 1] << 16 | (ulong)text[i + 2] << 32 | (ulong)text[i + 3] << 48;");
+            WriteMix(writer);
+        });
+        writer.Separate();
+        writer.Block("for (; i < text.Length; i++)", () =>
+        {
+            writer.Line("mixed ^= text[i];");
+            WriteMix(writer);
+        });
+        writer.Separate();
+        writer.Line("uint hash = (uint)(mixed >> 32);");
+    }
+
+    /// <summary>Writes the same sum as <see cref="Hash"/>, with the powers of the factor ready, so that no product waits for another.</summary>
+    private void WriteHashOfPositions(SourceWriter writer)
+    {
+        uint power = Factor;
+        string sum = string.Empty;
+        for (int i = _positions.Count - 1; i >= 0; i--)
+        {
+            int position = _positions[i];
+            string index = position < 0 ? "text.Length - " + Invariant.Text(-position) : Invariant.Text(position);
+            sum = " + text[" + index + "] * 0x" + Invariant.Hex(power) + "u" + sum;
+            power = unchecked(power * Factor);
+        }
+
+        writer.Line("uint hash = unchecked((uint)text.Length * 0x", Invariant.Hex(power), "u", sum, ");");
+    }
+
+    private static void WriteMix(SourceWriter writer)
+    {
+        writer.Line("mixed = unchecked(mixed * 0x" + Invariant.Hex(LongFactor) + ");");
+        writer.Line("mixed ^= mixed >> 32;");
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Tests.Properties;
+using Xunit;
+using static ErrorCatalog.Generator.Tests.Model.Modelling;
+
+namespace ErrorCatalog.Generator.Tests.Emit;
+
+/// <summary>Every row answers, whatever its code looks like and however the codes lie to each other.</summary>
+public class LookupTests
+{
+    private const int Rows = 240;
+
+    public static TheoryData<string> Kinds => ["sequence", "gaps", "sparse", "negative", "long", "long sequence", "hexadecimal", "symbols", "alike", "reversed"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_row_answers(string kind)
+    {
+        CatalogModel catalog = Catalog(Table("Code|HTTP|Message|Resolution", [.. Enumerable.Range(0, Rows).Select(i =>
+            $"{Code(kind, i)}|{400 + (i % 7)}|Message {i}|{(i % 5 == 0 ? string.Empty : "Wait " + i)}")]));
+
+        Assert.All(Target.All, target => Answers.AreRight(catalog, target));
+    }
+
+    [Fact]
+    public void Rows_without_a_code_variants_and_several_tables_answer_as_well()
+    {
+        string page = string.Concat(Enumerable.Range(0, 8).Select(table => $"# Part {table}\n\n" + Table(
+            table % 2 == 0 ? "Code|HTTP|Message" : "HTTP|Error code|Description|Message|Since",
+            [.. Enumerable.Range(0, 40).Select(i => table % 2 == 0
+                ? $"{(i % 3 == 0 ? "null" : 1000 + (i * 7))}|{400 + (i % 9)}|Text {table} {i}"
+                : $"{500 + (i % 5)}, {400 + (i % 5)}|{1000 + (i * 13)}|More {table} {i}|Text {i}|v{table}")]) + "\n"));
+
+        Assert.All(Target.All, target => Answers.AreRight(Catalog(page), target));
+    }
+
+    /// <summary>From 65,535 rows on, the number of a row takes two characters of a literal.</summary>
+    [Fact]
+    public void Huge_catalog_finds_its_last_row()
+    {
+        CatalogModel catalog = Catalog(Table("Code|HTTP", [.. Enumerable.Range(0, 70_000).Select(i => $"E{i}|{400 + (i % 7)}")]));
+        using LoadedCatalog loaded = Answers.Load(catalog, Target.Latest);
+
+        Assert.All((int[])[0, 1, 65_534, 65_535, 65_536, 69_999], i =>
+        {
+            Assert.Equal("E" + i, loaded.Parse("E" + i));
+            Assert.Equal("E" + i, loaded.ParseName("E" + i));
+            Assert.Equal(400 + (i % 7), loaded.Get<int>("GetHttpStatus", loaded.Member("E" + i)));
+            Assert.Equal("E" + i, loaded.Catalog[i].Code);
+        });
+        Assert.Equal(Enumerable.Range(0, 7).Select(i => 10_000), Enumerable.Range(400, 7).Select(status => loaded.WithHttpStatus(status).Length));
+    }
+
+    [Fact]
+    public void Any_page_answers()
+        => Property.Holds(Pages.All, Page.Smaller, 25, page => Assert.All(
+            Result(page.Text).Catalogs,
+            catalog => Assert.All(Target.All, target => Answers.AreRight(catalog, target))));
+
+    private static string Code(string kind, int i) => kind switch
+    {
+        "sequence" => (1000 + i).ToString(null, null),
+        "gaps" => (1000 + (i * 3) - (i % 3)).ToString(null, null),
+        "sparse" => (1000 + (i * 997 * i)).ToString(null, null),
+        "negative" => (-32_768 - i).ToString(null, null),
+        "long" => (5_000_000_000L * (i - 100)).ToString(null, null),
+        "long sequence" => (5_000_000_000L + i).ToString(null, null),
+        "hexadecimal" => "0x8007" + i.ToString("X4", null),
+        "symbols" => "PAYMENT_" + (char)('A' + (i % 26)) + "_" + i,
+        "alike" => "e" + new string('\u00E9', i / 16) + (char)('a' + (i % 16)),
+        "reversed" => (9999 - i).ToString(null, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
