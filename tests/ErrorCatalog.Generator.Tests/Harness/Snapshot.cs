@@ -13,8 +13,8 @@ namespace ErrorCatalog.Generator.Tests.Harness;
 
 /// <summary>
 /// Compares text with a file beside the test: <c>Type.Method#Hint.verified.cs</c> holds what is right; on a mismatch
-/// <c>.received.cs</c> holds what came. To accept it, put it in the place of the verified file. The layout is that of Verify, which
-/// can take this file's place without touching a snapshot.
+/// <c>.received.cs</c> holds what came, by compiler. To accept it, put it in the place of the verified file. The layout is that of
+/// Verify, which can take this file's place without touching a snapshot.
 /// </summary>
 internal static partial class Snapshot
 {
@@ -44,7 +44,7 @@ internal static partial class Snapshot
     {
         string path = Path.Combine(Path.GetDirectoryName(testFile)!, Path.GetFileNameWithoutExtension(testFile) + "." + name);
         string verifiedPath = path + ".verified." + extension;
-        string receivedPath = path + ".received." + extension;
+        string receivedPath = path + ".Roslyn" + Host.RoslynVersion + ".received." + extension;
         string? verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;
         if (received == verified)
         {

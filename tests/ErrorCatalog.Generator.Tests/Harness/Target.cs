@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,6 +11,10 @@ namespace ErrorCatalog.Generator.Tests.Harness;
 /// <summary>A kind of project that uses the generator. Warnings about documentation are on in all of them.</summary>
 internal sealed class Target
 {
+    // That the library was built for an earlier version of the framework.
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> SilencedBySdk
+        = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
+
     private static readonly ImmutableArray<MetadataReference> References = ReadReferences();
 
     private Target(string name, LanguageVersion language, params string[] symbols)
@@ -24,6 +30,7 @@ internal sealed class Target
             options: new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 warningLevel: 9999,
+                specificDiagnosticOptions: SilencedBySdk,
                 nullableContextOptions: language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
     }
 
@@ -52,15 +59,14 @@ internal sealed class Target
 
     private static ImmutableArray<MetadataReference> ReadReferences()
     {
+        IEnumerable<string> framework = Host.ReferenceAssemblies is string folder ? Directory.EnumerateFiles(folder, "*.dll") : RunningFramework();
+        return [.. framework.Append(typeof(ErrorEntry).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
+    }
+
+    private static IEnumerable<string> RunningFramework()
+    {
         var assemblies = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        string framework = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return
-        [
-            .. assemblies
-                .Split(System.IO.Path.PathSeparator)
-                .Where(path => System.IO.Path.GetDirectoryName(path) == framework)
-                .Append(typeof(ErrorEntry).Assembly.Location)
-                .Select(path => MetadataReference.CreateFromFile(path)),
-        ];
+        string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return assemblies.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder);
     }
 }
