@@ -18,9 +18,9 @@ internal sealed class Consumer
         _name = name;
         _properties =
         [
-            "-p:ErrorCatalogVersion=" + package.Version,
-            "-p:RestorePackagesPath=" + package.PackagesFolder,
-            "-p:EmitCompilerGeneratedFiles=true",
+            "--property:ErrorCatalogVersion=" + package.Version,
+            "--property:RestorePackagesPath=" + package.PackagesFolder,
+            "--property:EmitCompilerGeneratedFiles=true",
         ];
         Copy(name, "");
         foreach (string table in tables)
@@ -51,6 +51,8 @@ internal sealed class Consumer
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
     public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
+
+    public DotnetWatch Watch() => new(_folder, _properties);
 
     public DotnetRun Run() => Run(".", _name);
 
