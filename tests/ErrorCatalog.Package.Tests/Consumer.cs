@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text.Json;
 
 namespace ErrorCatalog.Package.Tests;
 
@@ -51,6 +53,14 @@ internal sealed class Consumer
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
     public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
+
+    /// <summary>Lists the paths of the items of a type, as an editor sees them before it builds.</summary>
+    public string[] Items(string project, string itemType)
+    {
+        DotnetRun run = DotnetRun.Of(PathOf(project), ["msbuild", "-getItem:" + itemType, .. _properties]);
+        using JsonDocument items = JsonDocument.Parse(run.Output);
+        return [.. items.RootElement.GetProperty("Items").GetProperty(itemType).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+    }
 
     public DotnetWatch Watch() => new(_folder, _properties);
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalog.Package.Tests;
@@ -33,7 +36,26 @@ public class SettingTests(Matrix matrix)
     public void A_repository_sets_namespace_visibility_and_items_for_all_its_projects_and_an_item_knows_better()
     {
         Assert.Equal(
-            ["public Api.Contract.ApiErrorCode", "internal Company.Errors.CommonErrorCode"],
+            ["public Api.Contract.ApiErrorCode", "internal Company.Errors.CommonErrorCode", "internal Company.Errors.LegacyErrorCode"],
             matrix.LinesOf(Path.Combine("Company", "Api"), "Api"));
     }
+
+    [Theory]
+    [InlineData("UpToDateCheckInput")]
+    [InlineData("Watch")]
+    public void An_editor_builds_again_after_an_edit_wherever_the_item_stands(string itemType)
+    {
+        Assert.Equal(
+            ["api-errors.md", "common-errors.md", "legacy-errors.md"],
+            FileNames(itemType));
+    }
+
+    [Fact]
+    public void An_editor_lists_a_page_once_wherever_the_item_stands()
+    {
+        Assert.Equal(["notes.md"], FileNames("None"));
+    }
+
+    private IEnumerable<string> FileNames(string itemType)
+        => matrix.Projects.Items(Path.Combine("Company", "Api"), itemType).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 }
