@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
@@ -46,10 +45,10 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.KeyedCatalogs())
             .WithTrackingName(TrackingNames.Catalogs);
 
-        IncrementalValueProvider<EquatableArray<HintName>> hintNames = catalogs
+        IncrementalValueProvider<HintNames> hintNames = catalogs
             .Select(static (catalog, _) => catalog.Key)
             .Collect()
-            .Select(static (keys, _) => HintName.Assign(keys))
+            .Select(static (keys, _) => HintNames.Assign(keys))
             .WithTrackingName(TrackingNames.HintNames);
 
         IncrementalValueProvider<TargetFeatures> features = context.ParseOptionsProvider
@@ -65,16 +64,16 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
     }
 
-    private static void Add(SourceProductionContext output, GeneratedSource source, EquatableArray<HintName> hintNames)
+    private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames)
     {
-        HintName hint = hintNames.First(candidate => candidate.Key == source.Key);
+        HintName hint = hintNames.Of(source.Key);
         if (hint.Name is string name)
         {
             output.AddSource(name, SourceText.From(source.Text, Utf8WithoutMark));
         }
         else
         {
-            output.ReportDiagnostic(hint.Duplicate!.ToDiagnostic());
+            output.ReportDiagnostic(hint.Refusal!.ToDiagnostic());
         }
     }
 }

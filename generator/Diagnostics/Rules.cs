@@ -65,6 +65,18 @@ internal static class Rules
         "The rows of this page lack more than half a million cells of their headers, so the table ends here; give the rows their cells",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor NamespaceIsType = Create(
+        "EC0011",
+        "The namespace is a type",
+        "'{1}' is a type and no namespace for the types of '{0}', so these are not generated; give the file another Namespace",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NameTooLong = Create(
+        "EC0012",
+        "The name is too long",
+        "'{1}' has more than 1,023 bytes with its namespace, more than an assembly holds, so the types of '{0}' are not generated; shorten Name or Namespace",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor NotACode = Create(
         "EC0101",
         "The cell is no code",
@@ -212,7 +224,9 @@ internal static class Rules
         NestedTooDeep,
         UnknownSection,
         IncludedTableHasNoCodes,
-        TooManyMissingCells);
+        TooManyMissingCells,
+        NamespaceIsType,
+        NameTooLong);
 
     /// <summary>Gets what the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(

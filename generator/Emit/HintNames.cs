@@ -1,57 +1,154 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
 
-/// <summary>A catalog by the file and the type that it stands for.</summary>
+/// <summary>A catalog by the file and the types that it stands for.</summary>
 /// <param name="Path">The path of the Markdown file.</param>
 /// <param name="SourceName">The Markdown file as generated code names it.</param>
-/// <param name="TypeName">The full name of the generated class.</param>
-/// <param name="FileName">The beginning of the generated file's name.</param>
-internal sealed record CatalogKey(string Path, string SourceName, string TypeName, string FileName)
+/// <param name="Namespace">The namespace of the generated types; empty for the global one.</param>
+/// <param name="Name">The name of the catalog; may be empty.</param>
+internal sealed record CatalogKey(string Path, string SourceName, string Namespace, string Name)
 {
+    /// <summary>Gets the full name of the generated class.</summary>
+    public string ClassName => CatalogIdentity.FullName(Namespace, CatalogIdentity.ClassNameOf(Name));
+
+    /// <summary>Gets the full name of the generated enum.</summary>
+    public string EnumName => CatalogIdentity.FullName(Namespace, CatalogIdentity.EnumNameOf(Name));
+
     /// <summary>Makes the key of a catalog.</summary>
-    public static CatalogKey Of(string path, CatalogModel catalog)
-    {
-        string[] parts = [catalog.Namespace, catalog.Name, "ErrorCatalog"];
-        return new CatalogKey(path, catalog.SourceName, catalog.FullName, string.Join(".", parts.Where(part => part.Length > 0)));
-    }
+    public static CatalogKey Of(string path, CatalogModel catalog) => new(path, catalog.SourceName, catalog.Namespace, catalog.Name);
 }
 
 /// <summary>The name of a catalog's generated file, or the reason why it has none.</summary>
 /// <param name="Key">The catalog.</param>
-/// <param name="Name">The name, unique without regard to case; <see langword="null"/> when another catalog has the type.</param>
-/// <param name="Duplicate">The error, when another catalog has the type.</param>
-internal sealed record HintName(CatalogKey Key, string? Name, LocatedFinding? Duplicate)
+/// <param name="Name">The name, unique without regard to case; <see langword="null"/> when the catalog's types cannot be.</param>
+/// <param name="Refusal">The error, when the catalog's types cannot be.</param>
+internal sealed record HintName(CatalogKey Key, string? Name, LocatedFinding? Refusal);
+
+/// <summary>The generated files of a project.</summary>
+/// <param name="Sorted">The names, in the order of the catalogs' files, namespaces and names.</param>
+internal sealed record HintNames(EquatableArray<HintName> Sorted)
 {
+    // What a file system takes for the name of a file, less what comes behind: a compiler may be asked to write these files.
+    private const int MaxFileNameBytes = 200;
+
+    // What metadata takes for the full name of a type (CS7013).
+    private const int MaxTypeNameBytes = 1023;
+
     /// <summary>Names the generated files of all catalogs, independent of the order in which they come.</summary>
-    public static EquatableArray<HintName> Assign(IEnumerable<CatalogKey> keys)
+    public static HintNames Assign(IEnumerable<CatalogKey> keys)
     {
-        var names = new List<HintName>();
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var owners = new Dictionary<string, CatalogKey>(StringComparer.Ordinal);
-        foreach (CatalogKey key in keys.OrderBy(key => key.Path, StringComparer.Ordinal))
+        CatalogKey[] sorted = [.. keys];
+        Array.Sort(sorted, Compare);
+        Dictionary<string, CatalogKey> owners = OwnersOfTypes(sorted);
+        var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        return new HintNames(EquatableArray<HintName>.From(Array.ConvertAll(sorted, key => Refuse(key, owners) is Finding refusal
+            ? new HintName(key, null, new LocatedFinding(key.Path, default, refusal))
+            : new HintName(key, UniqueName(key, taken), null))));
+    }
+
+    /// <summary>Finds what belongs to a catalog.</summary>
+    public HintName Of(CatalogKey key)
+    {
+        int low = 0;
+        int high = Sorted.Count - 1;
+        while (low < high)
         {
-            if (owners.TryGetValue(key.TypeName, out CatalogKey? owner))
+            int middle = (low + high) / 2;
+            if (Compare(Sorted[middle].Key, key) < 0)
             {
-                var finding = Finding.Of(Rules.DuplicateCatalog, default, key.SourceName, owner.SourceName, key.TypeName);
-                names.Add(new HintName(key, null, new LocatedFinding(key.Path, default, finding)));
-                continue;
+                low = middle + 1;
             }
-
-            owners.Add(key.TypeName, key);
-            string name = key.FileName + ".g.cs";
-            for (int number = 2; !taken.Add(name); number++)
+            else
             {
-                name = key.FileName + "." + Invariant.Text(number) + ".g.cs";
+                high = middle;
             }
-
-            names.Add(new HintName(key, name, null));
         }
 
-        return EquatableArray<HintName>.From(names);
+        return Sorted[low];
+    }
+
+    private static int Compare(CatalogKey left, CatalogKey right)
+    {
+        int order = string.CompareOrdinal(left.Path, right.Path);
+        order = order != 0 ? order : string.CompareOrdinal(left.Namespace, right.Namespace);
+        return order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
+    }
+
+    private static Dictionary<string, CatalogKey> OwnersOfTypes(CatalogKey[] keys)
+    {
+        var owners = new Dictionary<string, CatalogKey>(StringComparer.Ordinal);
+        foreach (CatalogKey key in keys)
+        {
+            if (!owners.ContainsKey(key.ClassName))
+            {
+                owners.Add(key.ClassName, key);
+                owners.Add(key.EnumName, key);
+            }
+        }
+
+        return owners;
+    }
+
+    private static Finding? Refuse(CatalogKey key, Dictionary<string, CatalogKey> owners)
+    {
+        if (Encoding.UTF8.GetByteCount(key.EnumName) > MaxTypeNameBytes)
+        {
+            return Finding.Of(Rules.NameTooLong, default, key.SourceName, key.EnumName.Substring(0, 60) + "…");
+        }
+
+        if (TypeAmongNamespaces(key.Namespace, owners) is string type)
+        {
+            return Finding.Of(Rules.NamespaceIsType, default, key.SourceName, type);
+        }
+
+        CatalogKey owner = owners[key.ClassName];
+        return ReferenceEquals(owner, key) ? null : Finding.Of(Rules.DuplicateCatalog, default, key.SourceName, owner.SourceName, key.ClassName);
+    }
+
+    /// <summary>Finds a type that is called as the namespace is, or as one that it lies in.</summary>
+    private static string? TypeAmongNamespaces(string name, Dictionary<string, CatalogKey> owners)
+    {
+        for (int end = 0; end < name.Length; end++)
+        {
+            end = name.IndexOf('.', end);
+            end = end < 0 ? name.Length : end;
+            string outer = name.Substring(0, end);
+            if (owners.ContainsKey(outer) || ReferencedTypes.Contains(outer))
+            {
+                return outer;
+            }
+        }
+
+        return null;
+    }
+
+    private static string UniqueName(CatalogKey key, Dictionary<string, int> taken)
+    {
+        string name = string.Join(".", new[] { key.Namespace, key.Name }.Where(part => part.Length > 0));
+        name = CatalogIdentity.FullName(Shortened(name), "ErrorCatalog");
+        taken.TryGetValue(name, out int number);
+        taken[name] = ++number;
+        return name + (number == 1 ? string.Empty : "." + Invariant.Text(number)) + ".g.cs";
+    }
+
+    private static string Shortened(string name)
+    {
+        int bytes = 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bytes += name[i] < 0x80 ? 1 : 3;
+            if (bytes > MaxFileNameBytes)
+            {
+                return name.Substring(0, i);
+            }
+        }
+
+        return name;
     }
 }

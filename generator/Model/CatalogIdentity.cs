@@ -32,6 +32,15 @@ internal static class CatalogIdentity
         return string.Join(".", segments);
     }
 
+    /// <summary>Gets the name of a catalog's enum.</summary>
+    public static string EnumNameOf(string catalog) => catalog + "ErrorCode";
+
+    /// <summary>Gets the name of a catalog's static class.</summary>
+    public static string ClassNameOf(string catalog) => catalog + "Errors";
+
+    /// <summary>Puts a namespace before a name; not the global one, which is empty.</summary>
+    public static string FullName(string outer, string name) => outer.Length == 0 ? name : outer + "." + name;
+
     private static string MakeName(string name)
         => IdentifierWords.IsIdentifier(name) ? name : Prefixed(IdentifierWords.NameOf(name));
 

@@ -18,13 +18,13 @@ internal sealed record CatalogModel(
     EquatableArray<EntryModel> Entries)
 {
     /// <summary>Gets the name of the generated enum.</summary>
-    public string EnumName => Name + "ErrorCode";
+    public string EnumName => CatalogIdentity.EnumNameOf(Name);
 
     /// <summary>Gets the name of the generated static class.</summary>
-    public string ClassName => Name + "Errors";
+    public string ClassName => CatalogIdentity.ClassNameOf(Name);
 
     /// <summary>Gets the full name of the generated static class.</summary>
-    public string FullName => Namespace.Length == 0 ? ClassName : Namespace + "." + ClassName;
+    public string FullName => CatalogIdentity.FullName(Namespace, ClassName);
 }
 
 /// <summary>What the members of a catalog's enum stand for.</summary>

@@ -25,8 +25,8 @@ internal static class ReservedNames
     /// <returns>The name, or the name with <c>Error</c> behind it.</returns>
     public static string Avoid(string name, string catalog)
         => Names.Contains(name)
-            || name.Equals(catalog + "ErrorCode", StringComparison.OrdinalIgnoreCase)
-            || name.Equals(catalog + "Errors", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(CatalogIdentity.EnumNameOf(catalog), StringComparison.OrdinalIgnoreCase)
+            || name.Equals(CatalogIdentity.ClassNameOf(catalog), StringComparison.OrdinalIgnoreCase)
                 ? name + Suffix
                 : name;
 }

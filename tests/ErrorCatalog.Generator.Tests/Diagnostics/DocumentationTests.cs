@@ -14,7 +14,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 public partial class DocumentationTests
 {
     /// <summary>Rules that no short Markdown shows; their sections have a project file instead, or say why there is nothing.</summary>
-    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0111", "EC0112"];
+    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0111", "EC0112"];
 
     private static readonly string Page = Repository.Read("generator/DIAGNOSTICS.md");
 
@@ -70,6 +70,9 @@ public partial class DocumentationTests
         Generated.From([new TableFile(Table, "/app/v1/billing.md"), new TableFile(Table, "/app/v2/billing.md")], "EC0003");
         Generated.From(new TableFile(Table).With("Visibility", "protected"), "EC0004");
         Generated.From(new TableFile(Table).With("Section", "JSON Eror Codes"), "EC0001", "EC0006");
+        Generated.From(
+            [new TableFile(Table, "/app/plaid.md").With("Namespace", "Acme"), new TableFile(Table, "/app/link.md").With("Namespace", "Acme.PlaidErrors")],
+            "EC0011");
         Generated.From(new TableFile(Table).With("MessageColumn", "Mesage"), "EC0112");
     }
 

@@ -81,6 +81,33 @@ public class RuleTests
         Assert.Equal("| 263 |", finding.Span.In(header + delimiters + rows));
     }
 
+    [Fact]
+    public void EC0011_A_namespace_that_is_a_type_is_an_error_and_nothing_is_generated()
+    {
+        Generated generated = Generated.From(
+            [
+                new TableFile(Head + "| 400 | 1 | one |\n", "/app/plaid.md"),
+                new TableFile(Head + "| 400 | 2 | two |\n", "/app/link.md").With("Namespace", "Acme.PlaidErrors"),
+            ],
+            "EC0011");
+
+        Diagnostic diagnostic = Assert.Single(generated.GeneratorDiagnostics);
+        Assert.Equal(("error", "(1,1)-(1,1)", "/app/link.md"), (SeverityOf(diagnostic), PlaceOf(diagnostic), diagnostic.Location.GetLineSpan().Path));
+        Assert.StartsWith("'Acme.PlaidErrors' is a type and no namespace for the types of 'link.md'", Message(diagnostic), StringComparison.Ordinal);
+        Assert.Contains("One = 1", generated.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EC0012_A_name_that_no_assembly_holds_is_an_error_and_nothing_is_generated()
+    {
+        Generated generated = Generated.From(new TableFile(Head + "| 400 | 1 | one |\n").With("Namespace", new string('a', 1_020)), "EC0012");
+
+        Diagnostic diagnostic = Assert.Single(generated.GeneratorDiagnostics);
+        Assert.Equal(("error", "(1,1)-(1,1)"), (SeverityOf(diagnostic), PlaceOf(diagnostic)));
+        Assert.Contains("aaa…' has more than 1,023 bytes with its namespace", Message(diagnostic), StringComparison.Ordinal);
+        Assert.Empty(generated.Sources);
+    }
+
     [Theory]
     [InlineData("4xx")]
     [InlineData("1000-1099")]

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
@@ -37,27 +38,31 @@ public class HintNameTests
     [Fact]
     public void The_order_of_files_changes_no_name()
     {
-        CatalogKey[] keys =
-        [
-            new("/a.md", "a.md", "N.AErrors", "N.A.ErrorCatalog"),
-            new("/b.md", "b.md", "N.aErrors", "N.a.ErrorCatalog"),
-            new("/c.md", "c.md", "N.AErrors", "N.A.ErrorCatalog"),
-        ];
+        CatalogKey[] keys = [new("/a.md", "a.md", "N", "A"), new("/b.md", "b.md", "N", "a"), new("/c.md", "c.md", "N", "A")];
 
-        Assert.Equal(HintName.Assign(keys), HintName.Assign(keys.Reverse()));
-        Assert.Equal(["N.A.ErrorCatalog.g.cs", "N.a.ErrorCatalog.2.g.cs", null], HintName.Assign(keys).Select(hint => hint.Name));
+        Assert.Equal(HintNames.Assign(keys), HintNames.Assign(keys.Reverse()));
+        Assert.Equal(["N.A.ErrorCatalog.g.cs", "N.a.ErrorCatalog.2.g.cs", null], HintNames.Assign(keys).Sorted.Select(hint => hint.Name));
     }
 
     [Fact]
-    public void A_number_does_not_take_another_catalogs_name()
+    public void Each_catalog_of_many_has_its_own_name()
     {
-        CatalogKey[] keys =
-        [
-            new("/1.md", "1.md", "N.AErrors", "N.A"),
-            new("/2.md", "2.md", "N.aErrors", "N.a"),
-            new("/3.md", "3.md", "N.A.2Errors", "N.A.2"),
-        ];
+        CatalogKey[] keys = [.. Enumerable.Range(0, 1000).Select(i => new CatalogKey($"/{i % 10}.md", "x.md", $"N{i % 7}", "C" + i))];
+        HintNames names = HintNames.Assign(keys);
 
-        Assert.Equal(3, HintName.Assign(keys).Select(hint => hint.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(keys, key => Assert.Equal((key, $"{key.Namespace}.{key.Name}.ErrorCatalog.g.cs"), (names.Of(key).Key, names.Of(key).Name)));
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_to_what_a_file_system_takes()
+    {
+        string name = new('名', 100);
+        CatalogKey[] keys = [new("/a.md", "a.md", new string('n', 900), "A"), new("/b.md", "b.md", new string('n', 900), "B"), new("/c.md", "c.md", "N", name)];
+
+        string[] names = [.. HintNames.Assign(keys).Sorted.Select(hint => hint.Name!)];
+
+        Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, file => Assert.InRange(Encoding.UTF8.GetByteCount(file), 1, 255));
+        Assert.Equal("N." + name[..66] + ".ErrorCatalog.g.cs", names[2]);
     }
 }
