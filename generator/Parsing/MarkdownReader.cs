@@ -55,7 +55,7 @@ internal static class MarkdownReader
                 new HeadingBlockParser(),
                 new LimitedQuoteBlockParser(nesting),
                 new LimitedListBlockParser(nesting),
-                new HtmlBlockParser(),
+                new BlankEndedHtmlBlockParser(),
                 new FencedCodeBlockParser(),
                 new IndentedCodeBlockParser(),
                 tables,
@@ -236,9 +236,10 @@ internal static class MarkdownReader
 
     private static MarkdownRow ReadRow(string text, StringSlice line, int columnCount, List<TableSyntax.CellRange> ranges, InlineReader inlines)
     {
-        line.Trim();
+        int start = line.Start;
         int end = line.End + 1;
-        TableSyntax.SplitRow(text, line.Start, end, ranges);
+        TableSyntax.Trim(text, ref start, ref end);
+        TableSyntax.SplitRow(text, start, end, ranges);
         var cells = new MarkdownCell[columnCount];
         for (int i = 0; i < columnCount; i++)
         {
@@ -248,6 +249,6 @@ internal static class MarkdownReader
         TextSpan? surplus = ranges.Count > columnCount
             ? TextSpan.FromBounds(ranges[columnCount].Start, ranges[ranges.Count - 1].End)
             : null;
-        return new MarkdownRow(EquatableArray<MarkdownCell>.From(cells), TextSpan.FromBounds(line.Start, end), surplus);
+        return new MarkdownRow(EquatableArray<MarkdownCell>.From(cells), TextSpan.FromBounds(start, end), surplus);
     }
 }

@@ -58,6 +58,12 @@ internal sealed class TableBlockParser : BlockParser
     {
         StringSlice line = processor.Line;
         TableSyntax.SplitRow(line.Text, line.Start, line.End + 1, _cells);
+        if (_cells.Count == 0)
+        {
+            // A pipe alone is no row to GitHub, and ends the table.
+            return BlockState.None;
+        }
+
         int missing = Math.Max(0, table.ColumnCount - _cells.Count);
         if (missing > MaxMissingCells - _missingCells)
         {

@@ -101,13 +101,8 @@ internal static class TableSyntax
         return hasMark ? count : 0;
     }
 
-    private static CellRange TrimmedCell(string text, int start, int end, bool hasEscapedPipe)
-    {
-        Trim(text, ref start, ref end);
-        return new CellRange(start, end, hasEscapedPipe);
-    }
-
-    private static void Trim(string text, ref int start, ref int end)
+    /// <summary>Takes the white space off a range that GFM does not count as its content: no other characters are blank to it.</summary>
+    internal static void Trim(string text, ref int start, ref int end)
     {
         while (start < end && IsWhiteSpace(text[start]))
         {
@@ -118,6 +113,12 @@ internal static class TableSyntax
         {
             end--;
         }
+    }
+
+    private static CellRange TrimmedCell(string text, int start, int end, bool hasEscapedPipe)
+    {
+        Trim(text, ref start, ref end);
+        return new CellRange(start, end, hasEscapedPipe);
     }
 
     private static void SkipWhiteSpace(string text, ref int i, int end)

@@ -2,6 +2,8 @@ using System.Linq;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Tests.Parsing;
+using Microsoft.CodeAnalysis;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;
 
@@ -50,6 +52,34 @@ public class FindingTests
 
         Assert.Equal(codes.Length, result.Catalogs[0].Entries.Count);
         Assert.Equal(result.Catalogs[0].Entries.Count, result.Catalogs[0].Entries.Select(entry => entry.Name).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("\u0085", 6)]
+    [InlineData("\u2028", 6)]
+    [InlineData("\u2029", 6)]
+    [InlineData("\r", 6)]
+    [InlineData("\f", 5)]
+    [InlineData("\u000B", 5)]
+    public void A_line_is_counted_as_editors_count_it(string character, int line)
+    {
+        string markdown = $"Text{character}text\n\n| HTTP | Code | Message |\n|---|---|---|\n| never | 1 | one |\n| 400 | 2 | two |\n";
+
+        Diagnostic diagnostic = Assert.Single(Generated.From(markdown, "EC0103").AnalyzerDiagnostics);
+
+        Assert.Equal((line, 3), (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1));
+        Assert.Equal("never", diagnostic.Location.SourceSpan.In(markdown));
+    }
+
+    [Fact]
+    public void A_line_end_to_editors_alone_divides_no_row()
+    {
+        const string Markdown = "| HTTP | Code | Message |\n|---|---|---|\n| 400 | 1 | a\u2028b | surplus |\n| never | 2 | two |\n";
+
+        Diagnostic[] diagnostics = [.. Generated.From(Markdown, "EC0103", "EC0108").AnalyzerDiagnostics];
+
+        Assert.Equal(["(4,5)", "(5,3)"], diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition).Select(start => $"({start.Line + 1},{start.Character + 1})"));
+        Assert.Equal(["surplus", "never"], diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan.In(Markdown)));
     }
 
     [Fact]

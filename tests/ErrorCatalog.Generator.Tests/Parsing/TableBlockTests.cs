@@ -82,6 +82,35 @@ public class TableBlockTests
     [Fact]
     public void A_line_of_blanks_ends_the_table() => AssertRows(["| a |", "|---|", "| 1 |", "  \t", "| 2 |"], "a", "1");
 
+    [Fact]
+    public void A_pipe_alone_ends_the_table()
+    {
+        const string Markdown = "| a |\n|---|\n| 1 |\n|\n| 2 |\n";
+
+        MarkdownTable table = Assert.Single(Text(Markdown).Tables);
+
+        Assert.Equal(["a", "1"], RowsOf(table));
+        Assert.Equal("|\n| 2 |", table.StrayRows!.Value.In(Markdown));
+    }
+
+    [Fact]
+    public void Two_pipes_are_a_row() => AssertRows(["| a |", "|---|", "||", "| 2 |"], "a", "", "2");
+
+    [Theory]
+    [InlineData("\u3000")]
+    [InlineData("\u00A0")]
+    public void Only_blanks_stand_before_the_first_pipe(string other)
+        => AssertRows(["| a | b |", "|---|---|", other + "| 1", "  | 2 | 3 |"], "a¦b", "¦1", "2¦3");
+
+    [Theory]
+    [InlineData("\u000B")]
+    [InlineData("\f")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void No_other_character_ends_a_line(string character)
+        => AssertRows(["| a | b |", "|---|---|", $"| 1{character}2 | 3{character}|", "| 4 | 5 |"], "a¦b", "1 2¦3", "4¦5");
+
     [Theory]
     [InlineData("# Heading")]
     [InlineData("> quote")]
@@ -171,6 +200,13 @@ public class TableBlockTests
     [Fact]
     public void A_blank_line_after_an_HTML_tag_lets_a_table_begin()
         => AssertRows(["<details>", "", "| a |", "|---|", "| 1 |", "", "</details>"], "a", "1");
+
+    [Theory]
+    [InlineData("</details>", "  ")]
+    [InlineData("<div>", "\t")]
+    [InlineData("<Note>", " \t ")]
+    public void A_line_of_blanks_after_an_HTML_tag_lets_a_table_begin(string tag, string blanks)
+        => AssertRows([tag, blanks, "| a |", "|---|", "| 1 |"], "a", "1");
 
     [Fact]
     public void Two_tables_need_a_blank_line_between_them()
