@@ -34,7 +34,11 @@ internal sealed class ChunkedParagraphBlockParser : ParagraphBlockParser
             KeepRoom(paragraph);
         }
 
-        return base.Close(processor, block);
+        // Links are found by their labels. Markdig also lists the definitions, and goes through the list before it adds one.
+        LinkReferenceDefinitionGroup definitions = processor.Document.GetLinkReferenceDefinitions(addGroup: false);
+        bool isKept = base.Close(processor, block);
+        definitions.Clear();
+        return isKept;
     }
 
     // Markdig reads one line too far when the title of a definition ends in none of the lines and there is no room for another.

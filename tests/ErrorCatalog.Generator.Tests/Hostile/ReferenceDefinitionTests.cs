@@ -1,5 +1,7 @@
+using System;
 using System.Linq;
 using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Hostile;
@@ -37,6 +39,14 @@ public class ReferenceDefinitionTests
 
         Assert.Equal("First", MessageIn(page));
     }
+
+    [Fact]
+    public void Definitions_of_other_paragraphs_are_kept()
+        => Assert.Equal("First and Last", MessageIn("[a]: /b\n\ntext\n\n[c]: /d\n" + Table.Replace("[First][a]", "[First][a] and [Last][C]", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Definition_between_a_comment_and_its_table_is_nothing_to_see()
+        => Assert.Equal("x", Assert.Single(Assert.Single(Reading.Text("<!-- x -->\n[a]: /b" + Table).Tables).Comments).Text);
 
     private static string MessageIn(string page)
         => Assert.Single(MarkdownReader.Read(page, TestContext.Current.CancellationToken).Tables).Rows[0].Cells[1].Text;
