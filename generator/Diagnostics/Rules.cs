@@ -215,6 +215,12 @@ internal static class Rules
         "These lines look like rows of the table above, but an empty line has ended it and GitHub renders them as text; take the empty line out",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor HtmlErrorTable = Create(
+        "EC0124",
+        "The table is written in HTML",
+        "This looks like an error table, but tables in HTML are not read; write it in Markdown, or put <!-- error-catalog: ignore --> above it",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets what the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable,
@@ -252,7 +258,8 @@ internal static class Rules
         NoNameInText,
         SymbolAmongNumbers,
         UnmarkedErrorTable,
-        StrayRows);
+        StrayRows,
+        HtmlErrorTable);
 
     /// <summary>Gets the address of a rule's section in the documentation.</summary>
     /// <param name="page">The address of the documentation; <see langword="null"/> while the repository has no public address.</param>

@@ -56,6 +56,16 @@ internal static class TableSelection
             }
         }
 
+        foreach (MarkdownTable table in document.HtmlTables)
+        {
+            var directive = Directive.Read(table.Comments, findings);
+            bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
+            if (isWanted && (directive.IsIncluded || TableRoles.Detect(table, options.ColumnOverrides, isIncluded: false).IsErrorTable))
+            {
+                findings.Add(Finding.Of(Rules.HtmlErrorTable, table.Header.Span));
+            }
+        }
+
         foreach (string missing in sections.Missing)
         {
             findings.Add(Finding.Of(Rules.UnknownSection, default, missing));

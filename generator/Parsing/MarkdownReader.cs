@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -30,7 +31,8 @@ internal static class MarkdownReader
         var nesting = new NestingLimit();
         ReadBlocks(text, document, tables, nesting, cancellationToken);
         return new ParsedDocument(
-            ReadTables(text, document, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
+            ReadTables(text, document, out EquatableArray<MarkdownTable> htmlTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
+            htmlTables,
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
             EquatableArray<TextSpan>.From(nesting.Refused),
@@ -79,12 +81,14 @@ internal static class MarkdownReader
     private static EquatableArray<MarkdownTable> ReadTables(
         string text,
         MarkdownDocument document,
+        out EquatableArray<MarkdownTable> htmlTables,
         out EquatableArray<MarkdownComment> strayComments,
         CancellationToken cancellationToken)
     {
         var inlines = new InlineReader(document);
         var headings = new List<(int Level, string Text)>();
         var tables = new List<MarkdownTable>();
+        var inHtml = new List<MarkdownTable>();
         var strays = new List<MarkdownComment>();
         var above = new List<MarkdownComment>();
         var parents = new Stack<(ContainerBlock Container, int Next)>();
@@ -110,7 +114,7 @@ internal static class MarkdownReader
                 MarkdownTable read = ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken);
                 tables.Add(read with { StrayRows = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null });
             }
-            else
+            else if (!TryReadHtmlTables(text, block, above, headings, inlines, inHtml))
             {
                 strays.AddRange(above);
             }
@@ -132,6 +136,7 @@ internal static class MarkdownReader
 
         strays.AddRange(above);
         strayComments = EquatableArray<MarkdownComment>.From(strays);
+        htmlTables = EquatableArray<MarkdownTable>.From(inHtml);
         return EquatableArray<MarkdownTable>.From(tables);
     }
 
@@ -203,6 +208,37 @@ internal static class MarkdownReader
         inside = inside.Trim();
         comment = new MarkdownComment(inside, new TextSpan(start, inside.Length));
         return true;
+    }
+
+    private static bool TryReadHtmlTables(
+        string text,
+        Block block,
+        List<MarkdownComment> comments,
+        List<(int Level, string Text)> headings,
+        InlineReader inlines,
+        List<MarkdownTable> tables)
+    {
+        if (block is not HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock })
+        {
+            return false;
+        }
+
+        int start = block.Span.Start;
+        string html = text.Substring(start, Math.Min(block.Span.End + 1, text.Length) - start);
+        int count = tables.Count;
+        foreach (HtmlTableReader.HtmlTable table in HtmlTableReader.Find(html))
+        {
+            var tag = new TextSpan(start + table.Tag.Start, table.Tag.Length);
+            MarkdownCell[] cells = [.. table.Cells.Select(cell => new MarkdownCell(inlines.ReadHeading(cell), tag))];
+            tables.Add(new MarkdownTable(
+                EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
+                EquatableArray<MarkdownComment>.From(comments),
+                new MarkdownRow(EquatableArray<MarkdownCell>.From(cells), tag, Surplus: null),
+                Rows: default,
+                StrayRows: null));
+        }
+
+        return tables.Count > count;
     }
 
     private static MarkdownTable ReadTable(

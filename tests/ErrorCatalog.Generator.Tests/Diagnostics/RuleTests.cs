@@ -248,6 +248,22 @@ public class RuleTests
     public void EC0123_Rows_behind_an_empty_line_are_told()
         => AssertOne("EC0123", "warning", "(5,1)-(6,18)", "These lines look like rows of the table above", Head + "| 400 | 1 | one |\n\n| 400 | 2 | two |\n| 400 | 3 | thr |\n");
 
+    [Theory]
+    [InlineData("<table>\n<tr><th>Code</th><th>Message</th></tr>\n<tr><td>2</td><td>two</td></tr>\n</table>", "(5,1)-(5,8)")]
+    [InlineData("<TABLE class='a'><thead><tr>\n<td><b>Error&nbsp;code</b></td>\n<td>Text</td>", "(5,1)-(5,18)")]
+    [InlineData("<div>\n  <table><tr><td>Plan</td></tr></table>\n  <table><tr><td>HTTP status</td></tr></table>", "(7,3)-(7,10)")]
+    [InlineData("<!-- error-catalog: include -->\n<table>\n</table>", "(6,1)-(6,8)")]
+    public void EC0124_An_error_table_in_HTML_is_told(string html, string place)
+        => AssertOne("EC0124", "warning", place, "This looks like an error table, but tables in HTML are not read", Head + "| 400 | 1 | one |\n\n" + html + "\n");
+
+    [Theory]
+    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr></table>")]
+    [InlineData("<!-- error-catalog: ignore -->\n<table><tr><th>Code</th></tr></table>")]
+    [InlineData("<tablet><tr><th>Code</th></tr>")]
+    [InlineData("<!-- <table><tr><th>Code</th></tr></table> -->")]
+    [InlineData("```html\n<table><tr><th>Code</th></tr></table>\n```")]
+    public void EC0124_Other_HTML_is_left_alone(string html) => Generated.From(Head + "| 400 | 1 | one |\n\n" + html + "\n");
+
     [Fact]
     public void Every_rule_has_a_test_here()
         => Assert.All(

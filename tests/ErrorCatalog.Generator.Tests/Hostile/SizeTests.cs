@@ -74,6 +74,9 @@ public class SizeTests
         ["names that no row wants"] = (
             () => "<!-- error-catalog: names " + Lines(Many, i => $"X{i}=N{i} ") + "-->\n" + Header + Lines(Many, i => $"| E{i} | m |\n"), "EC0115"),
         ["divisions of HTML"] = (() => Repeat("<div>\n", Many), null),
+        ["tables of HTML"] = (() => Repeat("<table>", Many) + "\n\n", null),
+        ["cells of HTML"] = (() => "<table><tr><th>Code" + Repeat("<td>", Many) + "\n\n", "EC0124"),
+        ["rows of HTML"] = (() => "<table>" + Repeat("<tr\n", Many) + "\n", null),
         ["blank lines"] = (() => Repeat("\n", 200_000), null),
         ["carriage returns"] = (() => Repeat("\r", 200_000), null),
         ["dashes"] = (() => Repeat("a\n---\n", Many), null),
