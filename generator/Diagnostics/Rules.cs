@@ -221,6 +221,12 @@ internal static class Rules
         "This looks like an error table, but tables in HTML are not read; write it in Markdown, or put <!-- error-catalog: ignore --> above it",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ColumnWithoutItsRole = Create(
+        "EC0125",
+        "Another column has the role",
+        "The column '{0}' could hold the {1} as well as the column '{2}', which is taken; its texts are in the entries' columns",
+        DiagnosticSeverity.Info);
+
     /// <summary>Gets what the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable,
@@ -259,7 +265,8 @@ internal static class Rules
         SymbolAmongNumbers,
         UnmarkedErrorTable,
         StrayRows,
-        HtmlErrorTable);
+        HtmlErrorTable,
+        ColumnWithoutItsRole);
 
     /// <summary>Gets the address of a rule's section in the documentation.</summary>
     /// <param name="page">The address of the documentation; <see langword="null"/> while the repository has no public address.</param>

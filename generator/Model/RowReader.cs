@@ -109,7 +109,7 @@ internal sealed class RowReader
         {
             MarkdownCell header = _selected.Table.Header.Cells[column];
             string winner = _selected.Table.Header.Cells[_selected.Roles.IndexOf(role)].Text;
-            _findings.Add(Finding.Of(Rules.TwoColumnsForOneRole, header.Span, header.Text, role.ToString(), winner));
+            _findings.Add(Finding.Of(role == ColumnRole.Code ? Rules.TwoColumnsForOneRole : Rules.ColumnWithoutItsRole, header.Span, header.Text, role.ToString(), winner));
         }
 
         if (_selected.Table.StrayRows is TextSpan stray)

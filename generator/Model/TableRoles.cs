@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model;
@@ -12,6 +13,7 @@ internal sealed class TableRoles
 {
     private readonly Column[] _columns;
     private readonly ColumnRole[] _roles;
+    private readonly HashSet<ColumnRole> _given = [];
     private bool _speaksOfErrors;
 
     private TableRoles(MarkdownTable table)
@@ -66,23 +68,23 @@ internal sealed class TableRoles
     public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
 
     /// <summary>
-    /// Gets the columns that could have had a role as well, and the role: a page that puts two records into one row has two
-    /// columns of codes, and only the first are codes to us.
+    /// Gets the columns that could have had a role as well, and the role. Where it is the code, the page puts two records into one row
+    /// and only the first codes are codes to us; the texts of any other are kept.
     /// </summary>
     public IEnumerable<(int Column, ColumnRole Role)> Rivals
-    {
-        get
+        => Others.Select(column => (column, RoleWanted(_columns[column]))).Where(rival => IndexOf(rival.Item2) >= 0 && !_given.Contains(rival.Item2));
+
+    private static ColumnRole RoleWanted(Column column)
+        => column.Meaning switch
         {
-            int code = IndexOf(ColumnRole.Code);
-            foreach (int other in Others)
-            {
-                if (code >= 0 && _columns[other].Meaning == HeaderMeaning.Code && _columns[other].CodeShare >= Column.Most)
-                {
-                    yield return (other, ColumnRole.Code);
-                }
-            }
-        }
-    }
+            HeaderMeaning.Code when column.CodeShare >= Column.Most => ColumnRole.Code,
+            HeaderMeaning.HttpStatus when column.NamesStatuses => ColumnRole.HttpStatus,
+            HeaderMeaning.Name when column.IsShort => ColumnRole.Name,
+            HeaderMeaning.Message => ColumnRole.Message,
+            HeaderMeaning.Description => ColumnRole.Description,
+            HeaderMeaning.Resolution => ColumnRole.Resolution,
+            _ => ColumnRole.Other,
+        };
 
     private bool Apply(EquatableArray<ColumnOverride> overrides)
     {
@@ -94,6 +96,7 @@ internal sealed class TableRoles
             if (column >= 0)
             {
                 _roles[column] = wanted.Role;
+                _given.Add(wanted.Role);
                 isForced |= wanted.Role is ColumnRole.Code or ColumnRole.HttpStatus;
             }
         }

@@ -264,6 +264,19 @@ public class RuleTests
     [InlineData("```html\n<table><tr><th>Code</th></tr></table>\n```")]
     public void EC0124_Other_HTML_is_left_alone(string html) => Generated.From(Head + "| 400 | 1 | one |\n\n" + html + "\n");
 
+    [Theory]
+    [InlineData("| Code | Message | Solution | Resolution |\n|---|---|---|---|\n| 1 | one | wait | ask |\n", "(1,31)-(1,41)", "The column 'Resolution' could hold the Resolution as well as the column 'Solution'")]
+    [InlineData("| Code | Message | Description | Message |\n|---|---|---|---|\n| 1 | one | first | uno |\n", "(1,34)-(1,41)", "The column 'Message' could hold the Message as well as the column 'Message'")]
+    [InlineData("| Code | Name | Message | Title |\n|---|---|---|---|\n| 1 | One | first | Uno |\n", "(1,27)-(1,32)", "The column 'Title' could hold the Name as well as the column 'Name'")]
+    [InlineData("| HTTP | Code | Message | HTTP status |\n|---|---|---|---|\n| 404 | 1 | first | 500 |\n", "(1,27)-(1,38)", "The column 'HTTP status' could hold the HttpStatus as well as the column 'HTTP'")]
+    public void EC0125_A_column_whose_role_another_has_is_told(string markdown, string place, string message)
+        => AssertOne("EC0125", "info", place, message, markdown);
+
+    [Fact]
+    public void EC0125_What_the_project_has_decided_is_not_told()
+        => Generated.From(
+            new TableFile("| Code | Message | Solution | Resolution |\n|---|---|---|---|\n| 1 | one | wait | ask |\n").With("ResolutionColumn", "Resolution"));
+
     [Fact]
     public void Every_rule_has_a_test_here()
         => Assert.All(
