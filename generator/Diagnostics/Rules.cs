@@ -227,6 +227,12 @@ internal static class Rules
         "The column '{0}' could hold the {1} as well as the column '{2}', which is taken; its texts are in the entries' columns",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor PlaceholderIsTag = Create(
+        "EC0126",
+        "Text between angle brackets is not shown",
+        "'{0}' is a tag to GitHub, which does not show it, so it is not in the text; put it between back-ticks, or write &lt; for its first character",
+        DiagnosticSeverity.Info);
+
     /// <summary>Gets what the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable,
@@ -266,7 +272,8 @@ internal static class Rules
         UnmarkedErrorTable,
         StrayRows,
         HtmlErrorTable,
-        ColumnWithoutItsRole);
+        ColumnWithoutItsRole,
+        PlaceholderIsTag);
 
     /// <summary>Gets the address of a rule's section in the documentation.</summary>
     /// <param name="page">The address of the documentation; <see langword="null"/> while the repository has no public address.</param>

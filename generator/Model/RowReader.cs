@@ -146,6 +146,11 @@ internal sealed class RowReader
             {
                 _findings.Add(Finding.Of(Rules.TooManyMarks, cell.Span));
             }
+
+            if (cell.Placeholder is string tag)
+            {
+                _findings.Add(Finding.Of(Rules.PlaceholderIsTag, cell.Span, Shortened(tag)));
+            }
         }
 
         if (_message >= 0 && row.Cells[_message].Text.Length == 0)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -16,6 +17,7 @@ internal sealed class InlineReader(MarkdownDocument document)
     private const int MaxMarks = 1000;
 
     private readonly StringBuilder _text = new();
+    private readonly List<string> _tags = [];
     private InlineProcessor? _processor;
 
     // Made for the first cell that needs it: a table of plain words pays nothing for the inlines' parsers.
@@ -43,7 +45,7 @@ internal sealed class InlineReader(MarkdownDocument document)
         }
 
         return TryReadMarkdown(source, out string plain)
-            ? new MarkdownCell(plain, span)
+            ? new MarkdownCell(plain, span, Placeholder: _tags.Count == 0 ? null : HtmlElements.FindPlaceholder(_tags))
             : new MarkdownCell(OnOneLine(source), span, IsRefused: true);
     }
 
@@ -51,6 +53,7 @@ internal sealed class InlineReader(MarkdownDocument document)
 
     private bool TryReadMarkdown(string source, out string plain)
     {
+        _tags.Clear();
         int marks = CountMarks(source);
         if (marks is 0 or > MaxMarks)
         {
@@ -140,6 +143,9 @@ internal sealed class InlineReader(MarkdownDocument document)
                 break;
             case HtmlInline html when IsLineBreakTag(html.Tag):
                 _text.Append(' ');
+                break;
+            case HtmlInline html:
+                _tags.Add(html.Tag);
                 break;
             case DelimiterInline delimiter:
                 _text.Append(delimiter.ToLiteral());

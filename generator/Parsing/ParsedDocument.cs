@@ -47,7 +47,8 @@ internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan 
 /// <param name="Text">The text that a reader of the rendered page sees, on one line.</param>
 /// <param name="Span">The cell in the document, without white space around it.</param>
 /// <param name="IsRefused">Whether the cell has so many Markdown marks that they were not read; its text is then the source.</param>
-internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsRefused = false);
+/// <param name="Placeholder">What is a tag to Markdown and probably text to its author, so that no reader sees it; or <see langword="null"/>.</param>
+internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsRefused = false, string? Placeholder = null);
 
 /// <summary>An HTML comment, without its delimiters.</summary>
 internal readonly record struct MarkdownComment(string Text, TextSpan Span);

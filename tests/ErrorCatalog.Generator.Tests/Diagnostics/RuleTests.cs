@@ -277,6 +277,22 @@ public class RuleTests
         => Generated.From(
             new TableFile("| Code | Message | Solution | Resolution |\n|---|---|---|---|\n| 1 | one | wait | ask |\n").With("ResolutionColumn", "Resolution"));
 
+    [Theory]
+    [InlineData("Set <name> first", "<name>")]
+    [InlineData("<b>Set</b> <your name> first", "<your name>")]
+    [InlineData("</name> <x-y> *z*", "<x-y>")]
+    public void EC0126_A_placeholder_that_nobody_sees_is_told(string message, string tag)
+        => AssertOne("EC0126", "info", $"(3,13)-(3,{13 + message.Length})", $"'{tag}' is a tag to GitHub", Head + $"| 400 | 1 | {message} |\n");
+
+    [Theory]
+    [InlineData("Set `<name>` first")]
+    [InlineData("Set &lt;name> first")]
+    [InlineData("Set \\<name> first")]
+    [InlineData("One <br> two <BR/> <span class='x'>three</span> <center>four")]
+    [InlineData("A <Badge>new</Badge> <Icon /> <!-- note --> thing")]
+    [InlineData("See <https://example.com>, 1 <2> 3 < 4")]
+    public void EC0126_What_is_shown_or_meant_as_a_tag_is_not_told(string message) => Generated.From(Head + $"| 400 | 1 | {message} |\n");
+
     [Fact]
     public void Every_rule_has_a_test_here()
         => Assert.All(

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+
+namespace ErrorCatalog.Generator.Parsing;
+
+/// <summary>The elements of HTML, to tell a tag from a placeholder such as <c>&lt;name&gt;</c> that is a tag to Markdown only.</summary>
+internal static class HtmlElements
+{
+    /// <summary>The elements of https://html.spec.whatwg.org/#toc-semantics and those of older pages.</summary>
+    private static readonly HashSet<string> Names = new(
+        ("a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col "
+        + "colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame "
+        + "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta "
+        + "meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section "
+        + "select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time "
+        + "title tr track tt u ul var video wbr").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Finds the first tag that stands for something else to its author: it opens no element of HTML, and nothing closes it, as it would
+    /// a component of MDX.
+    /// </summary>
+    /// <param name="tags">The tags of a text, with their angle brackets.</param>
+    public static string? FindPlaceholder(List<string> tags)
+    {
+        var closed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string tag in tags)
+        {
+            if (tag.StartsWith("</", StringComparison.Ordinal))
+            {
+                closed.Add(NameIn(tag, 2));
+            }
+        }
+
+        return tags.Find(tag => !tag.EndsWith("/>", StringComparison.Ordinal)
+            && NameIn(tag, 1) is { Length: > 0 } name
+            && !Names.Contains(name)
+            && !closed.Contains(name));
+    }
+
+    /// <summary>Reads the name of a tag; it is empty in a closing tag, a comment or an instruction, which begin with a sign.</summary>
+    private static string NameIn(string tag, int start)
+    {
+        int end = start;
+        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || tag[end] == '-'))
+        {
+            end++;
+        }
+
+        return tag.Substring(start, end - start);
+    }
+}
