@@ -55,9 +55,15 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (options, _) => TargetFeatures.From(options))
             .WithTrackingName(TrackingNames.Features);
 
+        IncrementalValueProvider<RowStorage> storage = catalogs
+            .Select(static (catalog, _) => RowSize.Of(catalog))
+            .Collect()
+            .Select(static (sizes, _) => RowStorage.Assign(sizes))
+            .WithTrackingName(TrackingNames.Storage);
+
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
-            .Combine(features)
-            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right, cancellationToken))
+            .Combine(features.Combine(storage))
+            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right.Left, input.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));

@@ -49,9 +49,9 @@ internal sealed record KeyedCatalog(CatalogKey Key, CatalogModel Catalog);
 internal sealed record GeneratedSource(CatalogKey Key, string Text)
 {
     /// <summary>Writes the C# of a catalog.</summary>
-    public static GeneratedSource Of(KeyedCatalog catalog, TargetFeatures features, CancellationToken cancellationToken)
+    public static GeneratedSource Of(KeyedCatalog catalog, TargetFeatures features, RowStorage storage, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, features));
+        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, features, storage.IsInAttributes(catalog.Key)));
     }
 }

@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Errors = nameof(Errors);
     public const string Catalogs = nameof(Catalogs);
     public const string HintNames = nameof(HintNames);
+    public const string Storage = nameof(Storage);
     public const string Features = nameof(Features);
     public const string Sources = nameof(Sources);
 }

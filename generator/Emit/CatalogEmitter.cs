@@ -11,10 +11,11 @@ internal static class CatalogEmitter
     /// <summary>Writes the source.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="features">What the target allows.</param>
+    /// <param name="hasRowsInAttributes">Whether there are too many rows for string literals.</param>
     /// <returns>A C# source file with LF line ends.</returns>
-    public static string Emit(CatalogModel catalog, TargetFeatures features)
+    public static string Emit(CatalogModel catalog, TargetFeatures features, bool hasRowsInAttributes)
     {
-        var context = new EmitContext(catalog, features);
+        var context = new EmitContext(catalog, features, hasRowsInAttributes);
         WriteHeader(context);
         if (catalog.Namespace.Length == 0)
         {

@@ -8,8 +8,9 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>What all parts of the emitter share: the catalog, its rows in the order of the output, and the text being written.</summary>
 internal sealed class EmitContext
 {
-    public EmitContext(CatalogModel catalog, TargetFeatures features)
+    public EmitContext(CatalogModel catalog, TargetFeatures features, bool hasRowsInAttributes)
     {
+        HasRowsInAttributes = hasRowsInAttributes;
         Catalog = catalog;
         Features = features;
         Members = SortMembers(catalog);
@@ -20,6 +21,9 @@ internal sealed class EmitContext
     public CatalogModel Catalog { get; }
 
     public TargetFeatures Features { get; }
+
+    /// <summary>Gets whether what is large is in attributes rather than in string literals.</summary>
+    public bool HasRowsInAttributes { get; }
 
     public SourceWriter Writer { get; } = new();
 

@@ -12,6 +12,7 @@ internal static class ReferencedTypes
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "ErrorCatalog.Catalog",
+        "ErrorCatalog.CompilerServices.PackedPageAttribute",
         "ErrorCatalog.CompilerServices.PackedRows",
         "ErrorCatalog.ErrorEntry",
         "System.ArgumentOutOfRangeException",

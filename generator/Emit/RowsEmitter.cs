@@ -13,8 +13,11 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal sealed class RowsEmitter
 {
-    /// <summary>The number of rows from which the number of a row takes two characters of a list; there, 0 is none.</summary>
-    private const int WideCount = ushort.MaxValue;
+    /// <summary>
+    /// The number of rows from which the number of a row, or that plus 1, takes two characters: with 15 bits in each, none is a
+    /// surrogate, and a list can also be the text of an attribute.
+    /// </summary>
+    private const int WideCount = short.MaxValue;
 
     private readonly EmitContext _context;
     private readonly SourceWriter _writer;
@@ -115,7 +118,8 @@ internal sealed class RowsEmitter
         _writer.Block("internal static int Find(long value)", () => values.WriteFind(_writer, place => RowNumberAt("RowAt", place)));
         if (!values.IsSequence)
         {
-            WriteList("private", "RowAt", PackRows(values.Table));
+            _writer.Separate();
+            WriteLarge("RowAt", "RowAt", PackRows(values.Table));
         }
 
         if (!_context.HasHttpStatus)
@@ -143,12 +147,13 @@ internal sealed class RowsEmitter
         _writer.Separate();
         _writer.Block("internal static int " + method + "(" + textType + " text)", () => index.WriteFind(
             _writer,
-            slot => IsWide ? "(" + First(slot) + " + 1] << 16 | " + First(slot) + " + 2])" : First(slot) + " + 1]",
+            slot => IsWide ? "(" + First(slot) + " + 1] << 15 | " + First(slot) + " + 2])" : First(slot) + " + 1]",
             slot => First(slot) + "]",
             isText));
         if (hasTable)
         {
-            WriteList("private", table, Pack(Enumerable.Range(0, index.Table.Length), (literal, slot) =>
+            _writer.Separate();
+            WriteLarge(table, table, Pack(Enumerable.Range(0, index.Table.Length), (literal, slot) =>
             {
                 literal.Add(index.Checks[slot]);
                 AddRowNumber(literal, index.Table[slot]);
@@ -179,8 +184,24 @@ internal sealed class RowsEmitter
             // Inlined, all pages would be loaded with the first of them.
             _writer.Separate();
             _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            pages[i].WriteTo(_writer, "private static string GetPage_" + Invariant.Text(i) + "() =>", ";");
+            WriteLarge("Page_" + Invariant.Text(i), "GetPage_" + Invariant.Text(i) + "()", pages[i]);
         }
+    }
+
+    /// <summary>Writes what a literal holds as a private member: as that literal, or as the attribute of a class.</summary>
+    private void WriteLarge(string name, string member, PackedLiteral literal)
+    {
+        string head = "private static string " + member + " =>";
+        if (!_context.HasRowsInAttributes)
+        {
+            literal.WriteTo(_writer, head, ";");
+            return;
+        }
+
+        _writer.Line(head + " In" + name + ".Text;");
+        _writer.Separate();
+        literal.WriteTo(_writer, "[global::ErrorCatalog.CompilerServices.PackedPage(", ")]");
+        _writer.Block("private static class In" + name, () => _writer.Line("internal static readonly string Text = GetPage(typeof(In" + name + "));"));
     }
 
     private void AddValue(PackedLiteral literal, EntryModel row)
@@ -226,7 +247,7 @@ internal sealed class RowsEmitter
     {
         if (IsWide)
         {
-            literal.AddInt32(row);
+            literal.AddWide(row);
         }
         else
         {
@@ -235,7 +256,7 @@ internal sealed class RowsEmitter
     }
 
     private string RowNumberAt(string list, string index)
-        => IsWide ? "(" + list + "[2 * " + index + "] << 16 | " + list + "[2 * " + index + " + 1])" : list + "[" + index + "]";
+        => IsWide ? "(" + list + "[2 * " + index + "] << 15 | " + list + "[2 * " + index + " + 1])" : list + "[" + index + "]";
 
     private static PackedLiteral Pack<T>(IEnumerable<T> items, Action<PackedLiteral, T> add)
     {

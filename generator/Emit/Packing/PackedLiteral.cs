@@ -38,11 +38,18 @@ internal sealed class PackedLiteral
         BreakLine();
     }
 
-    /// <summary>Writes a 32-bit number as two characters of 16 bits.</summary>
+    /// <summary>Writes a 32-bit number as two characters of 16 bits, which may be surrogates.</summary>
     public void AddInt32(int number)
     {
         Add((number >> 16) & 0xFFFF);
         Add(number & 0xFFFF);
+    }
+
+    /// <summary>Writes a number of at most 30 bits as two characters of 15 bits.</summary>
+    public void AddWide(int number)
+    {
+        Add(number >> 15);
+        Add(number & 0x7FFF);
     }
 
     /// <summary>Writes a number of at most 28 bits as two characters of 14 bits.</summary>

@@ -47,14 +47,14 @@ internal sealed class TextIndex
         }
 
         Table = SlotTable.Fill(hashes, _bits);
-        Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0xFFFF));
+        Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0x7FFF));
         IsAscii = texts.All(text => text.All(c => c < 0x80));
     }
 
     /// <summary>Gets the row plus 1 in each slot, or 0.</summary>
     public int[] Table { get; }
 
-    /// <summary>Gets the low 16 bits of the hash of each slot's text, or 0.</summary>
+    /// <summary>Gets the low 15 bits of the hash of each slot's text, or 0.</summary>
     public int[] Checks { get; }
 
     /// <summary>Gets whether all texts are ASCII, so that their bytes in UTF-8 are their characters.</summary>
@@ -75,7 +75,7 @@ internal sealed class TextIndex
         WriteHash(writer);
         writer.Line("int slot = (int)(hash >> " + Invariant.Text(32 - _bits) + ");");
         writer.Line("int row = " + slotAt("slot") + " - 1;");
-        writer.Block("while (row >= 0 && !(" + checkAt("slot") + " == (hash & 0xFFFF) && " + isText + "))", () =>
+        writer.Block("while (row >= 0 && !(" + checkAt("slot") + " == (hash & 0x7FFF) && " + isText + "))", () =>
         {
             writer.Line("slot = (slot + 1) & " + Invariant.Text(Table.Length - 1) + ";");
             writer.Line("row = " + slotAt("slot") + " - 1;");

@@ -37,14 +37,28 @@ public class LookupTests
         Assert.All(Target.All, target => Answers.AreRight(Catalog(page), target));
     }
 
-    /// <summary>From 65,535 rows on, the number of a row takes two characters of a literal.</summary>
-    [Fact]
-    public void Huge_catalog_finds_its_last_row()
+    [Theory]
+    [InlineData("symbols")]
+    [InlineData("sparse")]
+    [InlineData("alike")]
+    public void Rows_in_attributes_answer_as_well(string kind)
+    {
+        CatalogModel catalog = Catalog(Table("Code|HTTP|Message|Resolution", [.. Enumerable.Range(0, Rows).Select(i =>
+            $"{Code(kind, i)}|{400 + (i % 7)}|Message \0 {i} \U0001F600|{(i % 5 == 0 ? string.Empty : "Wait " + i)}")]));
+
+        Assert.All([Target.Latest, Target.Oldest], target => Answers.AreRight(catalog, target, hasRowsInAttributes: true));
+    }
+
+    /// <summary>From 32,767 rows on, the number of a row takes two characters of a literal.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Huge_catalog_finds_its_last_row(bool hasRowsInAttributes)
     {
         CatalogModel catalog = Catalog(Table("Code|HTTP", [.. Enumerable.Range(0, 70_000).Select(i => $"E{i}|{400 + (i % 7)}")]));
-        using LoadedCatalog loaded = Answers.Load(catalog, Target.Latest);
+        using LoadedCatalog loaded = Answers.Load(catalog, Target.Latest, hasRowsInAttributes);
 
-        Assert.All((int[])[0, 1, 65_534, 65_535, 65_536, 69_999], i =>
+        Assert.All((int[])[0, 1, 32_766, 32_767, 32_768, 65_535, 65_536, 69_999], i =>
         {
             Assert.Equal("E" + i, loaded.Parse("E" + i));
             Assert.Equal("E" + i, loaded.ParseName("E" + i));

@@ -15,16 +15,16 @@ namespace ErrorCatalog.Generator.Tests.Harness;
 internal static class Answers
 {
     /// <summary>Compiles a catalog without a warning and checks every answer against the model.</summary>
-    public static void AreRight(CatalogModel catalog, Target target)
+    public static void AreRight(CatalogModel catalog, Target target, bool hasRowsInAttributes = false)
     {
-        using LoadedCatalog loaded = Load(catalog, target);
+        using LoadedCatalog loaded = Load(catalog, target, hasRowsInAttributes);
         AreRight(catalog, loaded);
     }
 
     /// <summary>Compiles a catalog without a warning and loads it.</summary>
-    public static LoadedCatalog Load(CatalogModel catalog, Target target)
+    public static LoadedCatalog Load(CatalogModel catalog, Target target, bool hasRowsInAttributes = false)
     {
-        string source = CatalogEmitter.Emit(catalog, TargetFeatures.From(target.ParseOptions));
+        string source = CatalogEmitter.Emit(catalog, TargetFeatures.From(target.ParseOptions), hasRowsInAttributes);
         using var assembly = new MemoryStream();
         EmitResult result = target.EmptyCompilation
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken))

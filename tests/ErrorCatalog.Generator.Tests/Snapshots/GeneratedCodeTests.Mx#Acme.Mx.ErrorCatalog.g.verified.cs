@@ -537,7 +537,7 @@ namespace Acme
                 uint hash = unchecked((uint)text.Length * 0xFFE6CC61u + text[text.Length - 21] * 0x9E3779B1u);
                 int slot = (int)(hash >> 27);
                 int row = NameSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0xFFFF) && NameOf(row) == text))
+                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameOf(row) == text))
                 {
                     slot = (slot + 1) & 31;
                     row = NameSlots[2 * slot + 1] - 1;
@@ -547,7 +547,7 @@ namespace Acme
             }
 
             private static string NameSlots =>
-                "\u0000\u0000\u0304\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uF418\u0002\u264B\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\uBEA7\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u10DB\u0004\uDF57\u0006\uAC67\u0003\u0000\u0000";
+                "\u0000\u0000\u0304\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u7418\u0002\u264B\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3EA7\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u10DB\u0004\u5F57\u0006\u2C67\u0003\u0000\u0000";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {

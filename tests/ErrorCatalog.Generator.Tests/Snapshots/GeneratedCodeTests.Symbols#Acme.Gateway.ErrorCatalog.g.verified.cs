@@ -428,7 +428,7 @@ namespace Acme
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
                 int row = NameSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0xFFFF) && NameOf(row) == text))
+                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameOf(row) == text))
                 {
                     slot = (slot + 1) & 7;
                     row = NameSlots[2 * slot + 1] - 1;
@@ -438,7 +438,7 @@ namespace Acme
             }
 
             private static string NameSlots =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3A9B\u0002\uCD88\u0001";
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3A9B\u0002\u4D88\u0001";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
@@ -450,7 +450,7 @@ namespace Acme
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
                 int row = CodeSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0xFFFF) && global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))))
+                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))))
                 {
                     slot = (slot + 1) & 7;
                     row = CodeSlots[2 * slot + 1] - 1;
@@ -460,7 +460,7 @@ namespace Acme
             }
 
             private static string CodeSlots =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\uB44C\u0002\u4739\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u344C\u0002\u4739\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
             {
@@ -472,7 +472,7 @@ namespace Acme
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
                 int row = CodeSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0xFFFF) && global::System.Text.Ascii.Equals(text, CodeOf(row))))
+                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.Text.Ascii.Equals(text, CodeOf(row))))
                 {
                     slot = (slot + 1) & 7;
                     row = CodeSlots[2 * slot + 1] - 1;
