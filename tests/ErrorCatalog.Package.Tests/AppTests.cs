@@ -36,10 +36,10 @@ public class AppTests(AppHistory history) : IClassFixture<AppHistory>
         history.EditedBuild.AssertClean();
         Assert.Equal(["AccountFrozen", "account frozen"], history.EditedRun.Lines[..2]);
         Assert.Equal(
-            history.FirstCode.Select(line => line
+            Declarations(history.FirstCode).Select(line => line
                 .Replace("AccountLocked", "AccountFrozen", StringComparison.Ordinal)
                 .Replace("account locked", "account frozen", StringComparison.Ordinal)),
-            history.EditedCode);
+            Declarations(history.EditedCode));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class AppTests(AppHistory history) : IClassFixture<AppHistory>
     {
         history.ExtendedBuild.AssertClean();
         Assert.Equal([.. MembersIn(history.EditedCode), "UnplannedMaintenance = 1801,"], MembersIn(history.ExtendedCode));
-        Assert.Contains("59", Assert.Single(history.EditedCode.Except(history.ExtendedCode)), StringComparison.Ordinal);
+        Assert.Empty(Declarations(history.EditedCode).Except(Declarations(history.ExtendedCode)));
     }
 
     [Fact]
@@ -57,6 +57,10 @@ public class AppTests(AppHistory history) : IClassFixture<AppHistory>
         string diagnostic = Assert.Single(history.MistakenBuild.Diagnostics);
         Assert.Matches(@"plaid\.md\(68,9\): error EC0106: ", diagnostic);
     }
+
+    /// <summary>Gets all that a user of the code can see: what stands before the packed rows.</summary>
+    private static IEnumerable<string> Declarations(string[] code)
+        => code.TakeWhile(line => !line.Contains("private static class CodesByHttpStatus", StringComparison.Ordinal));
 
     private static IEnumerable<string> MembersIn(string[] code)
         => code.Select(line => line.Trim()).TakeWhile(line => line != "}").Where(line => line.Contains(" = ", StringComparison.Ordinal) && line.EndsWith(','));
