@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+
+namespace ErrorCatalog.Benchmarks;
+
+/// <summary>How long the measuring may take.</summary>
+internal sealed record Effort
+{
+    /// <summary>Gets the sizes of the catalogs that lookups are measured in.</summary>
+    public required IReadOnlyList<int> LookupRows { get; init; }
+
+    /// <summary>Gets the largest catalog that hand-written switches are compiled for: the compiler needs more than linear time for them.</summary>
+    public required int LargestSwitch { get; init; }
+
+    public required TimeSpan LookupIteration { get; init; }
+
+    public required int LookupIterations { get; init; }
+
+    /// <summary>Gets the effort for figures to publish.</summary>
+    public static Effort Full { get; } = new()
+    {
+        LookupRows = [60, 1_000, 10_000],
+        LargestSwitch = 10_000,
+        LookupIteration = TimeSpan.FromMilliseconds(20),
+        LookupIterations = 15,
+    };
+
+    /// <summary>Gets the effort for a first impression, within five minutes on two cores.</summary>
+    public static Effort Short { get; } = Full with
+    {
+        LookupRows = [60, 10_000],
+        LargestSwitch = 60,
+        LookupIteration = TimeSpan.FromMilliseconds(2),
+        LookupIterations = 7,
+    };
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using ErrorCatalog.Benchmarks.Rows;
+
+namespace ErrorCatalog.Benchmarks.Lookups;
+
+/// <summary>The questions that a program asks of its error codes, and everybody who can answer them.</summary>
+/// <param name="table">The table.</param>
+/// <param name="switches">The switches to compare with; <see langword="null"/> leaves them out.</param>
+internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
+{
+    private const string Code = "ShopErrorCode";
+    private const string All = "System.Enum.GetValues<ShopErrorCode>()";
+    private const string CodesByText = All + ".ToDictionary(code => code.GetCode())";
+    private const string ByCode = All + ".ToDictionary(code => code, code => ";
+    private const string CodeKeys = "Array.ConvertAll(codes, Keys.Enum)";
+    private const string TextKeys = "Array.ConvertAll(codes, Keys.Copy)";
+    private const string Parse = "ShopErrors.TryParse(key, out var code) ? code : default";
+    private const string Decoded = "Keys.Decode(key, stackalloc char[64])";
+
+    public IEnumerable<Question> ToAsk()
+    {
+        yield return HttpStatus();
+        yield return Message();
+        yield return Name();
+        if (table.IsNumeric)
+        {
+            yield return FromNumber();
+        }
+
+        yield return FromString();
+        yield return FromSpan();
+        yield return FromUtf8();
+        yield return FromName();
+        yield return WithHttpStatus();
+    }
+
+    private Question HttpStatus() => new("HttpStatus", "code → HTTP status", Code, "int", CodeKeys,
+    [
+        new(Contender.Product, "key.TryGetHttpStatus(out int status) ? status : 0"),
+        .. Dictionaries(Code, "int", ByCode + "code.GetHttpStatus())"),
+        new("SmartEnum", "SmartError.TryFromValue((int)key, out var smart) ? smart.HttpStatus : 0"),
+        .. Optional(switches?.HttpStatus()),
+    ]);
+
+    private Question Message() => new("Message", "code → message", Code, "string", CodeKeys,
+    [
+        new(Contender.Product, "key.TryGetMessage(out string message) ? message : null"),
+        .. Dictionaries(Code, "string", ByCode + "code.GetMessage())"),
+        new("SmartEnum", "SmartError.TryFromValue((int)key, out var smart) ? smart.Message : null"),
+        new(
+            "ResourceManager",
+            "Resources.GetString(key.ToString())",
+            "private static readonly System.Resources.ResourceManager Resources = new(\"Messages\", typeof(Keys).Assembly);"),
+        .. Optional(switches?.Message()),
+    ]);
+
+    private Question Name() => new("Name", "enum → name", Code, "string", CodeKeys,
+    [
+        new(Contender.Product, "key.TryGetName(out string name) ? name : null"),
+        .. Dictionaries(Code, "string", ByCode + "code.ToString())"),
+        new("Enum.GetName", "System.Enum.GetName(key)"),
+        .. Optional(switches?.Name()),
+    ]);
+
+    private Question FromNumber() => new("FromNumber", "number → enum", "int", Code, "Array.ConvertAll(codes, int.Parse)",
+    [
+        new(Contender.Product, Parse),
+        .. Dictionaries("int", Code, All + ".ToDictionary(code => (int)code)"),
+        new("Enum.IsDefined", "System.Enum.IsDefined((ShopErrorCode)key) ? (ShopErrorCode)key : default"),
+        new("SmartEnum", "SmartError.TryFromValue(key, out var smart) ? (ShopErrorCode)smart.Value : default"),
+        .. Optional(switches?.FromNumber()),
+    ]);
+
+    private Question FromString() => new("FromString", "text → enum (string)", "string", Code, TextKeys,
+    [
+        new(Contender.Product, Parse),
+        .. Dictionaries("string", Code, CodesByText),
+        .. table.IsNumeric ? ParsedFirst() : SmartEnumByName(),
+        .. Optional(switches?.FromText("string")),
+    ]);
+
+    private Question FromSpan() => new("FromSpan", "text → enum (span)", "ReadOnlySpan<char>", Code, TextKeys,
+    [
+        new(Contender.Product, Parse),
+        .. Alternates(string.Empty, "key"),
+        .. table.IsNumeric ? ParsedFirst() : [],
+        .. Optional(switches?.FromText("ReadOnlySpan<char>")),
+    ]);
+
+    private Question FromUtf8() => new("FromUtf8", "text → enum (UTF-8)", "ReadOnlySpan<byte>", Code, "Array.ConvertAll(codes, System.Text.Encoding.UTF8.GetBytes)",
+    [
+        new(Contender.Product, Parse),
+        new(
+            "string, FrozenDictionary",
+            Find("System.Text.Encoding.UTF8.GetString(key)"),
+            Table("FrozenDictionary<string, ShopErrorCode>", CodesByText + ".ToFrozenDictionary()")),
+        .. Alternates("stackalloc, ", Decoded),
+        .. table.IsNumeric ? ParsedFirst() : [],
+    ]);
+
+    private Question FromName() => new("FromName", "name → enum", "string", Code, "Array.ConvertAll(names, Keys.Copy)",
+    [
+        new(Contender.Product, "ShopErrors.TryParseName(key, out var code) ? code : default"),
+        .. Dictionaries("string", Code, All + ".ToDictionary(code => code.ToString())"),
+        new("Enum.TryParse", "System.Enum.TryParse(key, out ShopErrorCode code) ? code : default"),
+        .. table.IsNumeric ? SmartEnumByName() : [],
+        .. Optional(switches?.FromName()),
+    ]);
+
+    private static Question WithHttpStatus() => new("WithHttpStatus", "HTTP status → codes", "int", "IReadOnlyList<ShopErrorCode>", "Array.ConvertAll(codes, Keys.HttpStatus)",
+    [
+        new(Contender.Product, "ShopErrors.WithHttpStatus(key)"),
+        .. Dictionaries(
+            "int",
+            "IReadOnlyList<ShopErrorCode>",
+            All + ".GroupBy(code => code.GetHttpStatus()).ToDictionary(group => group.Key, group => (IReadOnlyList<ShopErrorCode>)group.ToArray())",
+            "Array.Empty<ShopErrorCode>()"),
+    ]);
+
+    private static IEnumerable<Contender> Dictionaries(string key, string value, string rows, string missing = "default") =>
+    [
+        new("Dictionary", Find("key", missing), Table($"Dictionary<{key}, {value}>", rows)),
+        new("FrozenDictionary", Find("key", missing), Table($"FrozenDictionary<{key}, {value}>", rows + ".ToFrozenDictionary()")),
+    ];
+
+    private static IEnumerable<Contender> Alternates(string prefix, string key) =>
+    [
+        new(
+            prefix + "Dictionary.AlternateLookup",
+            Find(key),
+            Table("Dictionary<string, ShopErrorCode>.AlternateLookup<ReadOnlySpan<char>>", CodesByText + ".GetAlternateLookup<ReadOnlySpan<char>>()")),
+        new(
+            prefix + "FrozenDictionary.AlternateLookup",
+            Find(key),
+            Table("FrozenDictionary<string, ShopErrorCode>.AlternateLookup<ReadOnlySpan<char>>", CodesByText + ".ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>()")),
+    ];
+
+    private static IEnumerable<Contender> ParsedFirst() =>
+    [
+        new(
+            "int.TryParse, FrozenDictionary",
+            "int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && Table.TryGetValue(number, out var code) ? code : default",
+            Table("FrozenDictionary<int, ShopErrorCode>", All + ".ToFrozenDictionary(code => (int)code)")),
+    ];
+
+    private static IEnumerable<Contender> SmartEnumByName() =>
+    [
+        new("SmartEnum", "SmartError.TryFromName(key, out var smart) ? (ShopErrorCode)smart.Value : default"),
+    ];
+
+    private static IEnumerable<Contender> Optional(Contender? contender) => contender is null ? [] : [contender];
+
+    private static string Table(string type, string value) => $"private static readonly {type} Table = {value};";
+
+    private static string Find(string key, string missing = "default") => $"Table.TryGetValue({key}, out var found) ? found : {missing}";
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using ErrorCatalog.Benchmarks.Lookups;
+using ErrorCatalog.Benchmarks.Processes;
+using ErrorCatalog.Benchmarks.Report;
+
+namespace ErrorCatalog.Benchmarks;
+
+/// <summary>Measures what ErrorCatalog costs, always beside a named alternative, and writes a report and a chart.</summary>
+internal static class Program
+{
+    private static readonly Dictionary<string, Func<WorkFolder, Effort, Section>> Parts = new()
+    {
+        ["lookups"] = LookupCosts.Measure,
+    };
+
+    private static int Main(string[] args)
+    {
+        var brief = new Option<bool>("--short") { Description = "Take less time and give rougher figures." };
+        var only = new Option<string[]>("--only") { Description = "Measure only these parts.", AllowMultipleArgumentsPerToken = true };
+        only.AcceptOnlyFromAmong([.. Parts.Keys]);
+        var root = new RootCommand("Measures what ErrorCatalog costs, beside what one would use without it.") { brief, only };
+        root.SetAction(arguments =>
+        {
+            string[] chosen = arguments.GetValue(only) is { Length: > 0 } named ? named : [.. Parts.Keys];
+            Run(chosen, arguments.GetValue(brief) ? Effort.Short : Effort.Full);
+        });
+        return root.Parse(args).Invoke();
+    }
+
+    private static void Run(IEnumerable<string> parts, Effort effort)
+    {
+        using var folder = new WorkFolder();
+        List<Section> sections = [];
+        foreach (string part in parts)
+        {
+            Section section = Parts[part](folder, effort);
+            Console.WriteLine(MarkdownReport.Write(section));
+            sections.Add(section);
+        }
+
+        string directory = Compiler.Metadata("ProjectDirectory");
+        File.WriteAllText(Path.Combine(directory, "RESULTS.md"), MarkdownReport.Write(Machine.Describe(), sections));
+    }
+}
