@@ -16,6 +16,10 @@ internal sealed record Effort
 
     public required int LookupIterations { get; init; }
 
+    public required IReadOnlyList<int> FirstCallRows { get; init; }
+
+    public required int FirstCallRuns { get; init; }
+
     /// <summary>Gets the effort for figures to publish.</summary>
     public static Effort Full { get; } = new()
     {
@@ -23,6 +27,8 @@ internal sealed record Effort
         LargestSwitch = 10_000,
         LookupIteration = TimeSpan.FromMilliseconds(20),
         LookupIterations = 15,
+        FirstCallRows = [60, 1_000, 10_000],
+        FirstCallRuns = 11,
     };
 
     /// <summary>Gets the effort for a first impression, within five minutes on two cores.</summary>
@@ -32,5 +38,7 @@ internal sealed record Effort
         LargestSwitch = 60,
         LookupIteration = TimeSpan.FromMilliseconds(2),
         LookupIterations = 7,
+        FirstCallRows = [60, 10_000],
+        FirstCallRuns = 3,
     };
 }

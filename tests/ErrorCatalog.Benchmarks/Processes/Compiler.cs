@@ -55,6 +55,10 @@ internal static class Compiler
         return ProcessRun.Dotnet(directory, Metadata("Compiler"), "@" + response);
     }
 
+    /// <summary>Puts the runtime library beside a compiled program.</summary>
+    public static void CopyRuntime(string directory)
+        => File.Copy(Beside("ErrorCatalog.dll"), Path.Combine(directory, "ErrorCatalog.dll"), overwrite: true);
+
     /// <summary>Reads what the project file has written into this assembly.</summary>
     public static string Metadata(string key)
         => typeof(Compiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
