@@ -20,6 +20,14 @@ internal sealed record Effort
 
     public required int FirstCallRuns { get; init; }
 
+    public required IReadOnlyList<int> CompilerRows { get; init; }
+
+    public required int CompilerRuns { get; init; }
+
+    public required IReadOnlyList<int> BuildRows { get; init; }
+
+    public required int BuildRuns { get; init; }
+
     /// <summary>Gets the effort for figures to publish.</summary>
     public static Effort Full { get; } = new()
     {
@@ -29,6 +37,10 @@ internal sealed record Effort
         LookupIterations = 15,
         FirstCallRows = [60, 1_000, 10_000],
         FirstCallRuns = 11,
+        CompilerRows = [60, 1_000, 10_000],
+        CompilerRuns = 5,
+        BuildRows = [60, 10_000],
+        BuildRuns = 3,
     };
 
     /// <summary>Gets the effort for a first impression, within five minutes on two cores.</summary>
@@ -40,5 +52,9 @@ internal sealed record Effort
         LookupIterations = 7,
         FirstCallRows = [60, 10_000],
         FirstCallRuns = 3,
+        CompilerRows = [60, 10_000],
+        CompilerRuns = 1,
+        BuildRows = [60],
+        BuildRuns = 1,
     };
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
+using ErrorCatalog.Benchmarks.Builds;
 using ErrorCatalog.Benchmarks.FirstCalls;
 using ErrorCatalog.Benchmarks.Lookups;
 using ErrorCatalog.Benchmarks.Processes;
@@ -18,6 +19,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<WorkFolder, Effort, Section>> Parts = new()
     {
         ["lookups"] = LookupCosts.Measure,
+        ["build"] = BuildCosts.Measure,
         ["first-call"] = FirstCallCosts.Measure,
     };
 

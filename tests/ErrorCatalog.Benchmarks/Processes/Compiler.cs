@@ -12,6 +12,9 @@ internal static class Compiler
     /// <summary>Gets the generator and what it needs, as the package hands them to the compiler.</summary>
     public static IReadOnlyList<string> Analyzers { get; } = [Beside("ErrorCatalog.Generator.dll"), Beside("Markdig.dll")];
 
+    /// <summary>Gets the runtime library.</summary>
+    public static string Runtime => Beside("ErrorCatalog.dll");
+
     private static IEnumerable<string> References
     {
         get
@@ -20,7 +23,7 @@ internal static class Compiler
             return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Where(path => Path.GetDirectoryName(path) == framework)
-                .Append(Beside("ErrorCatalog.dll"))
+                .Append(Runtime)
                 .Append(Beside("Ardalis.SmartEnum.dll"));
         }
     }
@@ -29,7 +32,7 @@ internal static class Compiler
     /// <param name="directory">The folder, with <c>.cs</c> files, and <c>.md</c> files that each become a catalog <c>Shop</c>.</param>
     /// <param name="name">The name of the assembly.</param>
     /// <param name="options">More options of the compiler.</param>
-    public static ProcessRun Run(string directory, string name, params IEnumerable<string> options)
+    public static ProcessRun Run(string directory, string name, params string[] options)
     {
         string[] pages = Directory.GetFiles(directory, "*.md");
         List<string> arguments =
@@ -57,7 +60,7 @@ internal static class Compiler
 
     /// <summary>Puts the runtime library beside a compiled program.</summary>
     public static void CopyRuntime(string directory)
-        => File.Copy(Beside("ErrorCatalog.dll"), Path.Combine(directory, "ErrorCatalog.dll"), overwrite: true);
+        => File.Copy(Runtime, Path.Combine(directory, "ErrorCatalog.dll"), overwrite: true);
 
     /// <summary>Reads what the project file has written into this assembly.</summary>
     public static string Metadata(string key)

@@ -1,0 +1,138 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using ErrorCatalog.Benchmarks.Rows;
+
+namespace ErrorCatalog.Benchmarks.Builds;
+
+/// <summary>What somebody without the generator would keep by hand for the same rows.</summary>
+internal static class HandWritten
+{
+    /// <summary>Writes the enum and the constants, with the documentation that the generator would give them.</summary>
+    public static string EnumAndConstants(ErrorTable table)
+    {
+        var source = new StringBuilder("namespace Shop\n{\n    /// <summary>The errors of the shop.</summary>\n    public enum ShopErrorCode\n    {\n");
+        int value = 0;
+        foreach (ErrorRow row in table.Rows)
+        {
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"""
+                        /// <summary>{row.Message}</summary>
+                        /// <remarks>
+                        /// <para>Code <c>{row.Code}</c>, HTTP {row.HttpStatus}.</para>
+                        /// <para>{row.Resolution}</para>
+                        /// </remarks>
+                        {row.Name} = {(table.IsNumeric ? row.Code : ++value)},
+
+
+                """);
+        }
+
+        source.Append("    }\n\n    /// <summary>The texts of the errors.</summary>\n    public static class ShopErrors\n    {\n");
+        AppendConstants(source, "Messages", table.Rows.Select(row => (row.Name, row.Message)));
+        AppendConstants(source, "Resolutions", table.Rows.Select(row => (row.Name, row.Resolution)));
+        return source.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>Writes what the first lookups of a program need beside the enum: a table for each.</summary>
+    public static string Lookups(ErrorTable table)
+    {
+        var source = new StringBuilder("using System.Collections.Frozen;\nusing System.Collections.Generic;\n\nnamespace Shop\n{\n    /// <summary>The tables of the errors.</summary>\n    public static class ShopLookups\n    {\n");
+        AppendTable(source, "HttpStatuses", "ShopErrorCode", "int", table.Rows.Select(row => ("ShopErrorCode." + row.Name, row.HttpStatus.ToString(CultureInfo.InvariantCulture))));
+        AppendTable(source, "Messages", "ShopErrorCode", "string", table.Rows.Select(row => ("ShopErrorCode." + row.Name, "ShopErrors.Messages." + row.Name)));
+        AppendTable(source, "Resolutions", "ShopErrorCode", "string", table.Rows.Select(row => ("ShopErrorCode." + row.Name, "ShopErrors.Resolutions." + row.Name)));
+        AppendTable(source, "Codes", "string", "ShopErrorCode", table.Rows.Select(row => ($"\"{row.Code}\"", "ShopErrorCode." + row.Name)));
+        return source.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>Writes the class that the designer makes for a resource file.</summary>
+    public static string ResourceClass(ErrorTable table)
+    {
+        var source = new StringBuilder(
+            """
+            namespace Shop
+            {
+                /// <summary>A strongly-typed resource class, for looking up localized strings, etc.</summary>
+                public static class Messages
+                {
+                    private static global::System.Resources.ResourceManager resourceMan;
+
+                    /// <summary>Returns the cached ResourceManager instance used by this class.</summary>
+                    public static global::System.Resources.ResourceManager ResourceManager
+                        => resourceMan ??= new global::System.Resources.ResourceManager("Shop.Messages", typeof(Messages).Assembly);
+
+                    /// <summary>Overrides the current thread's CurrentUICulture property for all resource lookups using this class.</summary>
+                    public static global::System.Globalization.CultureInfo Culture { get; set; }
+
+
+            """);
+        foreach (ErrorRow row in table.Rows)
+        {
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $$"""
+                        /// <summary>Looks up a localized string similar to {{row.Message}}.</summary>
+                        public static string {{row.Name}}
+                        {
+                            get
+                            {
+                                return ResourceManager.GetString("{{row.Name}}", Culture);
+                            }
+                        }
+
+
+                """);
+        }
+
+        return source.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>Writes the resource file itself.</summary>
+    public static string ResourceFile(ErrorTable table)
+    {
+        var text = new StringBuilder(
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <root>
+              <resheader name="resmimetype"><value>text/microsoft-resx</value></resheader>
+              <resheader name="version"><value>2.0</value></resheader>
+              <resheader name="reader"><value>System.Resources.ResXResourceReader, System.Windows.Forms</value></resheader>
+              <resheader name="writer"><value>System.Resources.ResXResourceWriter, System.Windows.Forms</value></resheader>
+
+            """);
+        foreach (ErrorRow row in table.Rows)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  <data name=\"{row.Name}\" xml:space=\"preserve\"><value>{row.Message}</value></data>\n");
+        }
+
+        return text.Append("</root>\n").ToString();
+    }
+
+    private static void AppendConstants(StringBuilder source, string name, IEnumerable<(string Name, string Text)> constants)
+    {
+        source.Append(CultureInfo.InvariantCulture, $"        /// <summary>{name} by the names of the errors.</summary>\n        public static class {name}\n        {{\n");
+        foreach ((string constant, string text) in constants)
+        {
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"            /// <summary>{text}</summary>\n            public const string {constant} = \"{text}\";\n\n");
+        }
+
+        source.Append("        }\n\n");
+    }
+
+    private static void AppendTable(StringBuilder source, string name, string key, string value, IEnumerable<(string Key, string Value)> rows)
+    {
+        source.Append(
+            CultureInfo.InvariantCulture,
+            $"        /// <summary>{name} of the errors.</summary>\n        public static readonly FrozenDictionary<{key}, {value}> {name} = new Dictionary<{key}, {value}>\n        {{\n");
+        foreach ((string left, string right) in rows)
+        {
+            source.Append(CultureInfo.InvariantCulture, $"            [{left}] = {right},\n");
+        }
+
+        source.Append("        }.ToFrozenDictionary();\n\n");
+    }
+}

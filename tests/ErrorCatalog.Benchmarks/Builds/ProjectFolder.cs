@@ -1,0 +1,81 @@
+using System.IO;
+using ErrorCatalog.Benchmarks.Processes;
+using ErrorCatalog.Benchmarks.Rows;
+
+namespace ErrorCatalog.Benchmarks.Builds;
+
+/// <summary>What a project has instead of the package, or with it.</summary>
+internal enum Approach
+{
+    /// <summary>The package and a page of Markdown.</summary>
+    ErrorCatalog,
+
+    /// <summary>An enum and constants.</summary>
+    ByHand,
+
+    /// <summary>An enum, constants and tables to look them up in.</summary>
+    ByHandWithLookups,
+
+    /// <summary>A resource file and its class.</summary>
+    Resources,
+
+    /// <summary>No error codes at all.</summary>
+    Nothing,
+}
+
+/// <summary>A small project that has the same rows in one of several ways.</summary>
+internal static class ProjectFolder
+{
+    public static string Create(WorkFolder folder, Approach approach, ErrorTable table)
+    {
+        string directory = folder.Create($"{approach}-{table.Rows.Count}-{Path.GetRandomFileName()}");
+        Write("App.cs", "namespace Shop\n{\n    /// <summary>The rest of the project.</summary>\n    public static class App\n    {\n    }\n}\n");
+        Write("App.csproj", Project(approach));
+        switch (approach)
+        {
+            case Approach.ErrorCatalog:
+                Write("errors.md", table.ToMarkdown());
+                break;
+            case Approach.ByHandWithLookups:
+                Write("ShopLookups.cs", HandWritten.Lookups(table));
+                goto case Approach.ByHand;
+            case Approach.ByHand:
+                Write("ShopErrors.cs", HandWritten.EnumAndConstants(table));
+                break;
+            case Approach.Resources:
+                Write("Messages.Designer.cs", HandWritten.ResourceClass(table));
+                Write("Messages.resx", HandWritten.ResourceFile(table));
+                break;
+        }
+
+        return directory;
+
+        void Write(string file, string text) => File.WriteAllText(Path.Combine(directory, file), text);
+    }
+
+    // What the package would bring along, taken from where the repository has it.
+    private static string Project(Approach approach)
+    {
+        string build = Path.GetFullPath(Path.Combine(Compiler.Metadata("ProjectDirectory"), "../../generator/build/ErrorCatalog"));
+        (string props, string items, string targets) = approach == Approach.ErrorCatalog
+            ? ($"<Import Project=\"{build}.props\" />", Items(), $"<Import Project=\"{build}.targets\" />")
+            : (string.Empty, string.Empty, string.Empty);
+        return $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              {props}
+              <PropertyGroup>
+                <TargetFramework>net{System.Environment.Version.Major}.0</TargetFramework>
+                <RootNamespace>Shop</RootNamespace>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+              </PropertyGroup>
+              {items}
+              {targets}
+            </Project>
+            """;
+    }
+
+    private static string Items()
+        => $"<ItemGroup><ErrorCatalog Include=\"errors.md\" Name=\"Shop\" /><Reference Include=\"{Compiler.Runtime}\" />"
+            + string.Concat(System.Linq.Enumerable.Select(Compiler.Analyzers, path => $"<Analyzer Include=\"{path}\" />"))
+            + "</ItemGroup>";
+}
