@@ -28,6 +28,14 @@ internal sealed record Effort
 
     public required int BuildRuns { get; init; }
 
+    public required IReadOnlyList<int> PageRows { get; init; }
+
+    public required TimeSpan GeneratorWarmUp { get; init; }
+
+    public required TimeSpan GeneratorIteration { get; init; }
+
+    public required int GeneratorIterations { get; init; }
+
     /// <summary>Gets the effort for figures to publish.</summary>
     public static Effort Full { get; } = new()
     {
@@ -41,6 +49,10 @@ internal sealed record Effort
         CompilerRuns = 5,
         BuildRows = [60, 10_000],
         BuildRuns = 3,
+        PageRows = [1_000, 10_000, 100_000],
+        GeneratorWarmUp = TimeSpan.FromSeconds(3),
+        GeneratorIteration = TimeSpan.FromMilliseconds(500),
+        GeneratorIterations = 9,
     };
 
     /// <summary>Gets the effort for a first impression, within five minutes on two cores.</summary>
@@ -56,5 +68,9 @@ internal sealed record Effort
         CompilerRuns = 1,
         BuildRows = [60],
         BuildRuns = 1,
+        PageRows = [1_000, 10_000],
+        GeneratorWarmUp = TimeSpan.FromSeconds(1),
+        GeneratorIteration = TimeSpan.FromMilliseconds(50),
+        GeneratorIterations = 5,
     };
 }

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using ErrorCatalog.Benchmarks.Builds;
 using ErrorCatalog.Benchmarks.FirstCalls;
+using ErrorCatalog.Benchmarks.Generators;
 using ErrorCatalog.Benchmarks.Lookups;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
@@ -19,6 +20,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<WorkFolder, Effort, Section>> Parts = new()
     {
         ["lookups"] = LookupCosts.Measure,
+        ["generator"] = GeneratorCosts.Measure,
         ["build"] = BuildCosts.Measure,
         ["first-call"] = FirstCallCosts.Measure,
     };

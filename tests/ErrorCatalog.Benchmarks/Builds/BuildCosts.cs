@@ -62,7 +62,7 @@ internal static class BuildCosts
 
     private static Dictionary<Approach, (Cost Time, Cost Memory)> Measure(WorkFolder folder, int rows, int runs, Func<string, ProcessRun> run)
     {
-        var table = ErrorTable.Create(CodeKind.Dense, rows);
+        var table = ErrorTable.Create(CodePattern.Dense, rows);
         (Approach Approach, string Directory)[] projects =
         [
             .. Enum.GetValues<Approach>().Select(approach => (approach, ProjectFolder.Create(folder, approach, table))),

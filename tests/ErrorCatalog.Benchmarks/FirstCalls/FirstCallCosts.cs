@@ -26,7 +26,7 @@ internal static class FirstCallCosts
         List<(int Rows, string Contender, Cost Cost)> messages = [];
         foreach (int rows in effort.FirstCallRows)
         {
-            foreach (CodeKind kind in (CodeKind[])[CodeKind.Dense, CodeKind.Symbols])
+            foreach (CodePattern kind in (CodePattern[])[CodePattern.Dense, CodePattern.Symbols])
             {
                 var table = ErrorTable.Create(kind, rows);
                 IReadOnlyList<FirstCall> calls = FirstCallSource.Calls(table);
@@ -36,7 +36,7 @@ internal static class FirstCallCosts
                     Dictionary<string, Cost> costs = Measure(program, call, effort.FirstCallRuns);
                     string best = FirstCallSource.Alternatives.MinBy(name => costs[name].Value)!;
                     comparisons.Add(new Comparison($"{call.Title}, {kind.ToString().ToLowerInvariant()}", rows, costs[Product], best, costs[best]));
-                    if (kind == CodeKind.Dense && call.Title == "GetMessage")
+                    if (kind == CodePattern.Dense && call.Title == "GetMessage")
                     {
                         messages.AddRange(costs.Select(cost => (rows, cost.Key, cost.Value)));
                     }

@@ -10,7 +10,7 @@ namespace ErrorCatalog.Benchmarks.Lookups;
 /// <param name="Hits">Whether the keys are in the table.</param>
 /// <param name="Contender">The title of the contender.</param>
 /// <param name="Loop">Asks for each key; takes whether the keys shall be in the table.</param>
-public sealed record LookupCase(CodeKind Kind, int Rows, string Question, bool Hits, string Contender, Func<bool, int> Loop)
+public sealed record LookupCase(CodePattern Kind, int Rows, string Question, bool Hits, string Contender, Func<bool, int> Loop)
 {
     /// <summary>Gets the bytes that one lookup allocates: counted for this thread alone, since the JIT and others work beside it.</summary>
     public double Allocated

@@ -1,16 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
 using ErrorCatalog.Benchmarks.Rows;
-using Perfolizer.Horology;
 
 namespace ErrorCatalog.Benchmarks.Lookups;
 
@@ -31,7 +26,7 @@ internal static class LookupCosts
         List<LookupResult> results = [];
         foreach (int rows in effort.LookupRows)
         {
-            foreach (CodeKind kind in Enum.GetValues<CodeKind>())
+            foreach (CodePattern kind in Enum.GetValues<CodePattern>())
             {
                 results.AddRange(Run(LookupAssembly.Load(folder.Create($"lookups-{kind}-{rows}"), ErrorTable.Create(kind, rows), rows <= effort.LargestSwitch), effort));
             }
@@ -43,27 +38,16 @@ internal static class LookupCosts
     private static IEnumerable<LookupResult> Run(IReadOnlyList<LookupCase> cases, Effort effort)
     {
         LookupBenchmarks.Loaded = cases;
-        IConfig config = ManualConfig.CreateEmpty()
-            .AddLogger(NullLogger.Instance)
-            .AddJob(Job.Default
-                .WithToolchain(InProcessEmitToolchain.Instance)
-                .WithUnrollFactor(1)
-                .WithMinInvokeCount(1)
-                .WithIterationTime(TimeInterval.FromMilliseconds(effort.LookupIteration.TotalMilliseconds))
-                .WithWarmupCount(1)
-                .WithIterationCount(effort.LookupIterations)
-                .WithGcForce(false)
-                .WithEvaluateOverhead(false));
-        Summary summary = BenchmarkRunner.Run<LookupBenchmarks>(config);
+        Summary summary = BenchmarkRunner.Run<LookupBenchmarks>(InProcess.Config(effort.LookupIteration, effort.LookupIterations, countMemory: false));
         return summary.Reports.Select(report => new LookupResult(
             (LookupCase)report.BenchmarkCase.Parameters[nameof(LookupBenchmarks.Case)],
             Cost.Nanoseconds(report.ResultStatistics!.Min)));
     }
 
-    private static (string Question, CodeKind Kind, int Rows, bool Hits) Subject(LookupResult result)
+    private static (string Question, CodePattern Kind, int Rows, bool Hits) Subject(LookupResult result)
         => (result.Case.Question, result.Case.Kind, result.Case.Rows, result.Case.Hits);
 
-    private static Comparison Compare(IGrouping<(string Question, CodeKind Kind, int Rows, bool Hits), LookupResult> results)
+    private static Comparison Compare(IGrouping<(string Question, CodePattern Kind, int Rows, bool Hits), LookupResult> results)
     {
         LookupResult product = results.Single(result => result.Case.Contender == Contender.Product);
         LookupResult best = results.Where(result => result != product).MinBy(result => result.Time.Value)!;
@@ -76,7 +60,7 @@ internal static class LookupCosts
     {
         foreach (IGrouping<string, LookupResult> question in results.GroupBy(result => result.Case.Question))
         {
-            (CodeKind Kind, int Rows)[] columns = [.. question.Select(result => (result.Case.Kind, result.Case.Rows)).Distinct().Order()];
+            (CodePattern Kind, int Rows)[] columns = [.. question.Select(result => (result.Case.Kind, result.Case.Rows)).Distinct().Order()];
             yield return new ReportTable(
                 [question.Key + ", hit / miss", .. columns.Select(column => $"{column.Kind} {column.Rows}")],
                 [
@@ -94,7 +78,7 @@ internal static class LookupCosts
 
     private static IEnumerable<ChartPanel> Panels(IReadOnlyList<LookupResult> results)
         => from result in results
-           where result.Case.Hits && result.Case.Kind == CodeKind.Symbols && result.Case.Question is "code → HTTP status" or "text → enum (string)"
+           where result.Case.Hits && result.Case.Kind == CodePattern.Symbols && result.Case.Question is "code → HTTP status" or "text → enum (string)"
            group result by result.Case.Question into question
            select new ChartPanel(
                question.Key + ", symbols",

@@ -11,23 +11,23 @@ internal sealed class ErrorTable
 {
     private static readonly int[] Statuses = [400, 401, 402, 403, 404, 409, 410, 422, 429, 500, 502, 503];
 
-    private ErrorTable(CodeKind kind, IReadOnlyList<ErrorRow> rows, IReadOnlyList<ErrorRow> absent)
+    private ErrorTable(CodePattern kind, IReadOnlyList<ErrorRow> rows, IReadOnlyList<ErrorRow> absent)
     {
         Kind = kind;
         Rows = rows;
         Absent = absent;
     }
 
-    public CodeKind Kind { get; }
+    public CodePattern Kind { get; }
 
-    public bool IsNumeric => Kind != CodeKind.Symbols;
+    public bool IsNumeric => Kind != CodePattern.Symbols;
 
     public IReadOnlyList<ErrorRow> Rows { get; }
 
     /// <summary>Gets rows that might be in the table and are not: what a lookup has to miss.</summary>
     public IReadOnlyList<ErrorRow> Absent { get; }
 
-    public static ErrorTable Create(CodeKind kind, int rows)
+    public static ErrorTable Create(CodePattern kind, int rows)
     {
         int[] numbers = [.. Numbers(kind).Take(rows)];
         HashSet<int> present = [.. numbers];
@@ -52,13 +52,13 @@ internal sealed class ErrorTable
         return page.ToString();
     }
 
-    private static IEnumerable<int> Numbers(CodeKind kind)
+    private static IEnumerable<int> Numbers(CodePattern kind)
     {
         int number = 1000;
         for (int i = 0; ; i++)
         {
             yield return number;
-            number += kind == CodeKind.Sparse ? Gap(i) : 1;
+            number += kind == CodePattern.Sparse ? Gap(i) : 1;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class ErrorTable
         _ => 60 + (Hash(i + 3) % 90),
     };
 
-    private static ErrorRow Row(CodeKind kind, int i, int number)
+    private static ErrorRow Row(CodePattern kind, int i, int number)
     {
         ErrorWords words = ErrorWords.Of(i);
 
@@ -78,8 +78,8 @@ internal sealed class ErrorTable
         int status = Statuses[Hash(i / 4) % Statuses.Length];
         (string code, string name) = (kind, i % 4) switch
         {
-            (CodeKind.Symbols, 3) => (words.Dotted, words.Dotted.Replace(".", string.Empty, StringComparison.Ordinal)),
-            (CodeKind.Symbols, _) => (words.UpperSnake, words.Pascal),
+            (CodePattern.Symbols, 3) => (words.Dotted, words.Dotted.Replace(".", string.Empty, StringComparison.Ordinal)),
+            (CodePattern.Symbols, _) => (words.UpperSnake, words.Pascal),
             _ => (number.ToString(CultureInfo.InvariantCulture), words.Pascal),
         };
         return new ErrorRow(code, name, status, words.Message, words.Resolution);

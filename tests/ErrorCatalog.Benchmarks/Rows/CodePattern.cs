@@ -1,7 +1,7 @@
 namespace ErrorCatalog.Benchmarks.Rows;
 
 /// <summary>What the codes of a table look like.</summary>
-public enum CodeKind
+public enum CodePattern
 {
     /// <summary>Numbers without a gap.</summary>
     Dense,
