@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ErrorCatalog.Benchmarks.Rows;
 
 namespace ErrorCatalog.Benchmarks;
 
@@ -17,6 +18,8 @@ internal sealed record Effort
     public required int LookupIterations { get; init; }
 
     public required IReadOnlyList<int> FirstCallRows { get; init; }
+
+    public required IReadOnlyList<CodePattern> FirstCallPatterns { get; init; }
 
     public required int FirstCallRuns { get; init; }
 
@@ -36,6 +39,8 @@ internal sealed record Effort
 
     public required int GeneratorIterations { get; init; }
 
+    public required IReadOnlyList<int> SizeRows { get; init; }
+
     /// <summary>Gets the effort for figures to publish.</summary>
     public static Effort Full { get; } = new()
     {
@@ -44,6 +49,7 @@ internal sealed record Effort
         LookupIteration = TimeSpan.FromMilliseconds(20),
         LookupIterations = 15,
         FirstCallRows = [60, 1_000, 10_000],
+        FirstCallPatterns = [CodePattern.Dense, CodePattern.Symbols],
         FirstCallRuns = 11,
         CompilerRows = [60, 1_000, 10_000],
         CompilerRuns = 5,
@@ -53,6 +59,7 @@ internal sealed record Effort
         GeneratorWarmUp = TimeSpan.FromSeconds(3),
         GeneratorIteration = TimeSpan.FromMilliseconds(500),
         GeneratorIterations = 9,
+        SizeRows = [60, 1_000, 10_000],
     };
 
     /// <summary>Gets the effort for a first impression, within five minutes on two cores.</summary>
@@ -63,6 +70,7 @@ internal sealed record Effort
         LookupIteration = TimeSpan.FromMilliseconds(2),
         LookupIterations = 7,
         FirstCallRows = [60, 10_000],
+        FirstCallPatterns = [CodePattern.Symbols],
         FirstCallRuns = 3,
         CompilerRows = [60, 10_000],
         CompilerRuns = 1,
@@ -72,5 +80,6 @@ internal sealed record Effort
         GeneratorWarmUp = TimeSpan.FromSeconds(1),
         GeneratorIteration = TimeSpan.FromMilliseconds(50),
         GeneratorIterations = 5,
+        SizeRows = [60, 1_000],
     };
 }

@@ -1,16 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using ErrorCatalog.Benchmarks.Builds;
 using ErrorCatalog.Benchmarks.FirstCalls;
 using ErrorCatalog.Benchmarks.Generators;
 using ErrorCatalog.Benchmarks.Lookups;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
+using ErrorCatalog.Benchmarks.Sizes;
 
 namespace ErrorCatalog.Benchmarks;
 
@@ -23,23 +22,37 @@ internal static class Program
         ["generator"] = GeneratorCosts.Measure,
         ["build"] = BuildCosts.Measure,
         ["first-call"] = FirstCallCosts.Measure,
+        ["size"] = SizeCosts.Measure,
     };
 
     private static int Main(string[] args)
     {
         var brief = new Option<bool>("--short") { Description = "Take less time and give rougher figures." };
-        var only = new Option<string[]>("--only") { Description = "Measure only these parts.", AllowMultipleArgumentsPerToken = true };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Measure only these parts, and write no files.",
+            HelpName = string.Join('|', Parts.Keys),
+            AllowMultipleArgumentsPerToken = true,
+        };
         only.AcceptOnlyFromAmong([.. Parts.Keys]);
         var root = new RootCommand("Measures what ErrorCatalog costs, beside what one would use without it.") { brief, only };
         root.SetAction(arguments =>
         {
-            string[] chosen = arguments.GetValue(only) is { Length: > 0 } named ? named : [.. Parts.Keys];
-            Run(chosen, arguments.GetValue(brief) ? Effort.Short : Effort.Full);
+            Effort effort = arguments.GetValue(brief) ? Effort.Short : Effort.Full;
+            string[] parts = arguments.GetValue(only) ?? [];
+            if (parts.Length > 0)
+            {
+                Measure(parts, effort);
+            }
+            else
+            {
+                Write(Measure(Parts.Keys, effort));
+            }
         });
         return root.Parse(args).Invoke();
     }
 
-    private static void Run(IEnumerable<string> parts, Effort effort)
+    private static List<Section> Measure(IEnumerable<string> parts, Effort effort)
     {
         using var folder = new WorkFolder();
         List<Section> sections = [];
@@ -50,7 +63,13 @@ internal static class Program
             sections.Add(section);
         }
 
+        return sections;
+    }
+
+    private static void Write(IReadOnlyList<Section> sections)
+    {
         string directory = Compiler.Metadata("ProjectDirectory");
+        File.WriteAllText(Path.Combine(directory, "results.svg"), SvgChart.Draw([.. sections.SelectMany(section => section.Panels)]));
         File.WriteAllText(Path.Combine(directory, "RESULTS.md"), MarkdownReport.Write(Machine.Describe(), sections));
     }
 }

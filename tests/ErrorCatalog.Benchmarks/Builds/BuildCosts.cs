@@ -37,6 +37,7 @@ internal static class BuildCosts
         Dictionary<Approach, List<(int Rows, Cost Cost)>> lines = [];
         foreach (int rows in effort.CompilerRows)
         {
+            Progress.Tell($"builds: compiler, {rows:#,0} codes");
             Dictionary<Approach, (Cost Time, Cost Memory)> costs = Measure(folder, rows, effort.CompilerRuns, directory => Compiler.Run(directory, "App", CompilerOptions));
             time.AddRange(Compare("compiler, time", rows, costs, cost => cost.Time));
             memory.AddRange(Compare("compiler, peak memory", rows, costs, cost => cost.Memory));
@@ -53,6 +54,7 @@ internal static class BuildCosts
 
         foreach (int rows in effort.BuildRows)
         {
+            Progress.Tell($"builds: dotnet build, {rows:#,0} codes");
             builds.AddRange(Compare("dotnet build, time", rows, Measure(folder, rows, effort.BuildRuns, Build), cost => cost.Time));
         }
 

@@ -26,8 +26,9 @@ internal static class FirstCallCosts
         List<(int Rows, string Contender, Cost Cost)> messages = [];
         foreach (int rows in effort.FirstCallRows)
         {
-            foreach (CodePattern kind in (CodePattern[])[CodePattern.Dense, CodePattern.Symbols])
+            foreach (CodePattern kind in effort.FirstCallPatterns)
             {
+                Progress.Tell($"first calls: {rows:#,0} {kind} codes");
                 var table = ErrorTable.Create(kind, rows);
                 IReadOnlyList<FirstCall> calls = FirstCallSource.Calls(table);
                 string program = Compile(folder.Create($"first-calls-{kind}-{rows}"), table, calls);
@@ -36,7 +37,7 @@ internal static class FirstCallCosts
                     Dictionary<string, Cost> costs = Measure(program, call, effort.FirstCallRuns);
                     string best = FirstCallSource.Alternatives.MinBy(name => costs[name].Value)!;
                     comparisons.Add(new Comparison($"{call.Title}, {kind.ToString().ToLowerInvariant()}", rows, costs[Product], best, costs[best]));
-                    if (kind == CodePattern.Dense && call.Title == "GetMessage")
+                    if (kind == CodePattern.Symbols && call.Title == "GetMessage")
                     {
                         messages.AddRange(costs.Select(cost => (rows, cost.Key, cost.Value)));
                     }

@@ -24,12 +24,14 @@ internal static class GeneratorCosts
 
     public static Section Measure(WorkFolder folder, Effort effort)
     {
+        Progress.Tell($"generator: one page");
         ThroughputBenchmarks.Sizes = effort.PageRows;
         var page = new ThroughputBenchmarks { Rows = effort.PageRows[0] };
         page.Setup();
         WarmUp(effort, page.Whole, page.Markdig);
         GeneratorResult[] pages = Run<ThroughputBenchmarks>(effort);
 
+        Progress.Tell($"generator: keystrokes");
         var keystrokes = new IncrementalBenchmarks();
         keystrokes.Setup();
         WarmUp(effort, keystrokes.Open, keystrokes.CSharpEdited, keystrokes.CSharpEditedIdle, keystrokes.RowEdited, keystrokes.ProseEdited);

@@ -28,7 +28,10 @@ internal static class LookupCosts
         {
             foreach (CodePattern kind in Enum.GetValues<CodePattern>())
             {
-                results.AddRange(Run(LookupAssembly.Load(folder.Create($"lookups-{kind}-{rows}"), ErrorTable.Create(kind, rows), rows <= effort.LargestSwitch), effort));
+                Progress.Tell($"lookups: compiling {rows:#,0} {kind} codes");
+                IReadOnlyList<LookupCase> cases = LookupAssembly.Load(folder.Create($"lookups-{kind}-{rows}"), ErrorTable.Create(kind, rows), rows <= effort.LargestSwitch);
+                Progress.Tell($"lookups: measuring {cases.Count} cases");
+                results.AddRange(Run(cases, effort));
             }
         }
 

@@ -23,6 +23,7 @@ internal static class Machine
 
                 {command}
 
+            ![Cost against rows](results.svg)
 
             """);
     }

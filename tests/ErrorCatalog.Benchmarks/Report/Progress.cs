@@ -1,0 +1,14 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ErrorCatalog.Benchmarks.Report;
+
+/// <summary>Says on the error stream what is being measured, since much of it takes its time.</summary>
+internal static class Progress
+{
+    private static readonly long Started = Stopwatch.GetTimestamp();
+
+    public static void Tell(FormattableString what)
+        => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(Started):mm\\:ss} ") + what.ToString(CultureInfo.InvariantCulture));
+}
