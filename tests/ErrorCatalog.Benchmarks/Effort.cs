@@ -10,7 +10,7 @@ internal sealed record Effort
     /// <summary>Gets the sizes of the catalogs that lookups are measured in.</summary>
     public required IReadOnlyList<int> LookupRows { get; init; }
 
-    /// <summary>Gets the largest catalog that hand-written switches are compiled for: the compiler needs more than linear time for them.</summary>
+    /// <summary>Gets the largest catalog that hand-written switches are compiled for: beyond that the compiler takes minutes and gigabytes.</summary>
     public required int LargestSwitch { get; init; }
 
     public required TimeSpan LookupIteration { get; init; }
@@ -45,7 +45,7 @@ internal sealed record Effort
     public static Effort Full { get; } = new()
     {
         LookupRows = [60, 1_000, 10_000],
-        LargestSwitch = 10_000,
+        LargestSwitch = 1_000,
         LookupIteration = TimeSpan.FromMilliseconds(20),
         LookupIterations = 15,
         FirstCallRows = [60, 1_000, 10_000],

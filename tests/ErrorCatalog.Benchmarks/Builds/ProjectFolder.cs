@@ -1,27 +1,10 @@
+using System;
 using System.IO;
+using System.Linq;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Rows;
 
 namespace ErrorCatalog.Benchmarks.Builds;
-
-/// <summary>What a project has instead of the package, or with it.</summary>
-internal enum Approach
-{
-    /// <summary>The package and a page of Markdown.</summary>
-    ErrorCatalog,
-
-    /// <summary>An enum and constants.</summary>
-    ByHand,
-
-    /// <summary>An enum, constants and tables to look them up in.</summary>
-    ByHandWithLookups,
-
-    /// <summary>A resource file and its class.</summary>
-    Resources,
-
-    /// <summary>No error codes at all.</summary>
-    Nothing,
-}
 
 /// <summary>A small project that has the same rows in one of several ways.</summary>
 internal static class ProjectFolder
@@ -64,7 +47,7 @@ internal static class ProjectFolder
             <Project Sdk="Microsoft.NET.Sdk">
               {props}
               <PropertyGroup>
-                <TargetFramework>net{System.Environment.Version.Major}.0</TargetFramework>
+                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
                 <RootNamespace>Shop</RootNamespace>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
               </PropertyGroup>
@@ -76,6 +59,6 @@ internal static class ProjectFolder
 
     private static string Items()
         => $"<ItemGroup><ErrorCatalog Include=\"errors.md\" Name=\"Shop\" /><Reference Include=\"{Compiler.Runtime}\" />"
-            + string.Concat(System.Linq.Enumerable.Select(Compiler.Analyzers, path => $"<Analyzer Include=\"{path}\" />"))
+            + string.Concat(Compiler.Analyzers.Select(path => $"<Analyzer Include=\"{path}\" />"))
             + "</ItemGroup>";
 }

@@ -26,18 +26,18 @@ internal static class FirstCallCosts
         List<(int Rows, string Contender, Cost Cost)> messages = [];
         foreach (int rows in effort.FirstCallRows)
         {
-            foreach (CodePattern kind in effort.FirstCallPatterns)
+            foreach (CodePattern pattern in effort.FirstCallPatterns)
             {
-                Progress.Tell($"first calls: {rows:#,0} {kind} codes");
-                var table = ErrorTable.Create(kind, rows);
+                Progress.Tell($"first calls: {rows:#,0} {pattern} codes");
+                var table = ErrorTable.Create(pattern, rows);
                 IReadOnlyList<FirstCall> calls = FirstCallSource.Calls(table);
-                string program = Compile(folder.Create($"first-calls-{kind}-{rows}"), table, calls);
+                string program = Compile(folder.Create($"first-calls-{pattern}-{rows}"), table, calls);
                 foreach (FirstCall call in calls)
                 {
                     Dictionary<string, Cost> costs = Measure(program, call, effort.FirstCallRuns);
                     string best = FirstCallSource.Alternatives.MinBy(name => costs[name].Value)!;
-                    comparisons.Add(new Comparison($"{call.Title}, {kind.ToString().ToLowerInvariant()}", rows, costs[Product], best, costs[best]));
-                    if (kind == CodePattern.Symbols && call.Title == "GetMessage")
+                    comparisons.Add(new Comparison($"{call.Title}, {pattern.ToString().ToLowerInvariant()}", rows, costs[Product], best, costs[best]));
+                    if (pattern == CodePattern.Symbols && call.Title == "GetMessage")
                     {
                         messages.AddRange(costs.Select(cost => (rows, cost.Key, cost.Value)));
                     }

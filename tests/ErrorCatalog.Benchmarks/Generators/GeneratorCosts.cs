@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
 
@@ -21,6 +19,8 @@ internal static class GeneratorCosts
         """;
 
     private static readonly string[] Steps = [nameof(ThroughputBenchmarks.Read), nameof(ThroughputBenchmarks.Model), nameof(ThroughputBenchmarks.Emit)];
+
+    private static readonly (string Name, Func<GeneratorResult, Cost> Of)[] Costs = [("time", result => result.Time), ("allocated", result => result.Allocated)];
 
     public static Section Measure(WorkFolder folder, Effort effort)
     {
@@ -60,18 +60,15 @@ internal static class GeneratorCosts
         }
     }
 
-    private static GeneratorResult[] Run<TBenchmarks>(Effort effort)
-    {
-        Summary summary = BenchmarkRunner.Run<TBenchmarks>(InProcess.Config(effort.GeneratorIteration, effort.GeneratorIterations, countMemory: true));
-        return
-        [
-            .. summary.Reports.Select(report => new GeneratorResult(
-                report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
-                (int?)report.BenchmarkCase.Parameters.Items.SingleOrDefault()?.Value ?? 0,
-                Cost.Nanoseconds(report.ResultStatistics!.Min),
-                Cost.Bytes(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0))),
-        ];
-    }
+    private static GeneratorResult[] Run<TBenchmarks>(Effort effort) =>
+    [
+        .. from report in InProcess.Run<TBenchmarks>(effort.GeneratorIteration, effort.GeneratorIterations, countMemory: true)
+           select new GeneratorResult(
+               report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
+               (int?)report.BenchmarkCase.Parameters.Items.SingleOrDefault()?.Value ?? 0,
+               Cost.Nanoseconds(report.ResultStatistics!.Min),
+               Cost.Bytes(report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0)),
+    ];
 
     private static IEnumerable<Comparison> Against(GeneratorResult[] results)
     {
@@ -106,8 +103,6 @@ internal static class GeneratorCosts
                    ],
             ]);
     }
-
-    private static (string Name, Func<GeneratorResult, Cost> Of)[] Costs => [("time", result => result.Time), ("allocated", result => result.Allocated)];
 
     private static IEnumerable<Comparison> Keystrokes(GeneratorResult[] results)
     {

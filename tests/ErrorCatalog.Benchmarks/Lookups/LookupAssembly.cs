@@ -36,7 +36,7 @@ internal static class LookupAssembly
                from hits in (bool[])[true, false]
                from contender in question.Contenders
                let loop = assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
-               select new LookupCase(table.Kind, table.Rows.Count, question.Title, hits, contender.Title, loop),
+               select new LookupCase(table.Pattern, table.Rows.Count, question.Title, hits, contender.Title, loop),
         ];
         AssertSameAnswers(cases);
         WarmUp(cases);
@@ -45,7 +45,7 @@ internal static class LookupAssembly
 
     private static Assembly Compile(string directory, ErrorTable table, IEnumerable<Question> questions)
     {
-        string name = $"Shop.{table.Kind}{table.Rows.Count}";
+        string name = $"Shop.{table.Pattern}{table.Rows.Count}";
         File.WriteAllText(Path.Combine(directory, "errors.md"), table.ToMarkdown());
         File.WriteAllText(Path.Combine(directory, "Lookups.cs"), LookupSource.Write(table, questions));
         using (var messages = new ResourceWriter(Path.Combine(directory, "Messages.resources")))

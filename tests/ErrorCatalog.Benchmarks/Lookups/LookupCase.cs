@@ -4,13 +4,13 @@ using ErrorCatalog.Benchmarks.Rows;
 namespace ErrorCatalog.Benchmarks.Lookups;
 
 /// <summary>One contender that answers one question for all keys.</summary>
-/// <param name="Kind">What the codes look like.</param>
+/// <param name="Pattern">What the codes look like.</param>
 /// <param name="Rows">How many there are.</param>
 /// <param name="Question">The title of the question.</param>
 /// <param name="Hits">Whether the keys are in the table.</param>
 /// <param name="Contender">The title of the contender.</param>
 /// <param name="Loop">Asks for each key; takes whether the keys shall be in the table.</param>
-public sealed record LookupCase(CodePattern Kind, int Rows, string Question, bool Hits, string Contender, Func<bool, int> Loop)
+public sealed record LookupCase(CodePattern Pattern, int Rows, string Question, bool Hits, string Contender, Func<bool, int> Loop)
 {
     /// <summary>Gets the bytes that one lookup allocates: counted for this thread alone, since the JIT and others work beside it.</summary>
     public double Allocated
@@ -24,5 +24,5 @@ public sealed record LookupCase(CodePattern Kind, int Rows, string Question, boo
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Question}, {Rows} {Kind}, {(Hits ? "hit" : "miss")}, {Contender}";
+    public override string ToString() => $"{Question}, {Rows} {Pattern}, {(Hits ? "hit" : "miss")}, {Contender}";
 }

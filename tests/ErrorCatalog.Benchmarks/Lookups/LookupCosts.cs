@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
 using ErrorCatalog.Benchmarks.Rows;
@@ -18,7 +16,8 @@ internal static class LookupCosts
         same for all. The catalogs are compiled by the C# compiler of the SDK and loaded into the process, every method has reached the
         last tier of the JIT with its profile, and BenchmarkDotNet measures in that process (in-process emit toolchain; the fastest iteration,
         since others on the machine only ever add). The loop is compiled beside the catalog, so that a call is as direct as in a program. All
-        contenders must give the same answers. Bytes in brackets are allocated for each lookup; where there are none, none are.
+        contenders must give the same answers. Bytes in brackets are allocated for each lookup; where there are none, none are. There
+        is no switch of 10,000 cases: the compiler takes minutes and gigabytes for those that this needs.
         """;
 
     public static Section Measure(WorkFolder folder, Effort effort)
@@ -26,10 +25,10 @@ internal static class LookupCosts
         List<LookupResult> results = [];
         foreach (int rows in effort.LookupRows)
         {
-            foreach (CodePattern kind in Enum.GetValues<CodePattern>())
+            foreach (CodePattern pattern in Enum.GetValues<CodePattern>())
             {
-                Progress.Tell($"lookups: compiling {rows:#,0} {kind} codes");
-                IReadOnlyList<LookupCase> cases = LookupAssembly.Load(folder.Create($"lookups-{kind}-{rows}"), ErrorTable.Create(kind, rows), rows <= effort.LargestSwitch);
+                Progress.Tell($"lookups: compiling {rows:#,0} {pattern} codes");
+                IReadOnlyList<LookupCase> cases = LookupAssembly.Load(folder.Create($"lookups-{pattern}-{rows}"), ErrorTable.Create(pattern, rows), rows <= effort.LargestSwitch);
                 Progress.Tell($"lookups: measuring {cases.Count} cases");
                 results.AddRange(Run(cases, effort));
             }
@@ -41,31 +40,31 @@ internal static class LookupCosts
     private static IEnumerable<LookupResult> Run(IReadOnlyList<LookupCase> cases, Effort effort)
     {
         LookupBenchmarks.Loaded = cases;
-        Summary summary = BenchmarkRunner.Run<LookupBenchmarks>(InProcess.Config(effort.LookupIteration, effort.LookupIterations, countMemory: false));
-        return summary.Reports.Select(report => new LookupResult(
-            (LookupCase)report.BenchmarkCase.Parameters[nameof(LookupBenchmarks.Case)],
-            Cost.Nanoseconds(report.ResultStatistics!.Min)));
+        Dictionary<object, Cost> times = InProcess.Run<LookupBenchmarks>(effort.LookupIteration, effort.LookupIterations, countMemory: false).ToDictionary(
+            report => report.BenchmarkCase.Parameters[nameof(LookupBenchmarks.Case)],
+            report => Cost.Nanoseconds(report.ResultStatistics!.Min));
+        return cases.Select(one => new LookupResult(one, times[one]));
     }
 
-    private static (string Question, CodePattern Kind, int Rows, bool Hits) Subject(LookupResult result)
-        => (result.Case.Question, result.Case.Kind, result.Case.Rows, result.Case.Hits);
+    private static (string Question, CodePattern Pattern, int Rows, bool Hits) Subject(LookupResult result)
+        => (result.Case.Question, result.Case.Pattern, result.Case.Rows, result.Case.Hits);
 
-    private static Comparison Compare(IGrouping<(string Question, CodePattern Kind, int Rows, bool Hits), LookupResult> results)
+    private static Comparison Compare(IGrouping<(string Question, CodePattern Pattern, int Rows, bool Hits), LookupResult> results)
     {
         LookupResult product = results.Single(result => result.Case.Contender == Contender.Product);
         LookupResult best = results.Where(result => result != product).MinBy(result => result.Time.Value)!;
-        string subject = $"{results.Key.Question}, {results.Key.Kind.ToString().ToLowerInvariant()}, {(results.Key.Hits ? "hit" : "miss")}";
+        string subject = $"{results.Key.Question}, {results.Key.Pattern.ToString().ToLowerInvariant()}, {(results.Key.Hits ? "hit" : "miss")}";
         return new Comparison(subject, results.Key.Rows, product.Time, best.Case.Contender, best.Time);
     }
 
-    // One table for each question: a line for each contender, a column for each kind and size, hit and miss in one cell.
+    // One table for each question: a line for each contender, a column for each pattern and size, hit and miss in one cell.
     private static IEnumerable<ReportTable> All(IReadOnlyList<LookupResult> results)
     {
         foreach (IGrouping<string, LookupResult> question in results.GroupBy(result => result.Case.Question))
         {
-            (CodePattern Kind, int Rows)[] columns = [.. question.Select(result => (result.Case.Kind, result.Case.Rows)).Distinct().Order()];
+            (CodePattern Pattern, int Rows)[] columns = [.. question.Select(result => (result.Case.Pattern, result.Case.Rows)).Distinct().Order()];
             yield return new ReportTable(
-                [question.Key + ", hit / miss", .. columns.Select(column => $"{column.Kind} {column.Rows}")],
+                [question.Key + ", hit / miss", .. columns.Select(column => $"{column.Pattern} {column.Rows}")],
                 [
                     .. from contender in question.GroupBy(result => result.Case.Contender)
                        select (IReadOnlyList<string>)
@@ -73,7 +72,7 @@ internal static class LookupCosts
                            contender.Key,
                            .. columns.Select(column => string.Join(
                                " / ",
-                               contender.Where(result => (result.Case.Kind, result.Case.Rows) == column).OrderByDescending(result => result.Case.Hits).Select(result => result.Text))),
+                               contender.Where(result => (result.Case.Pattern, result.Case.Rows) == column).OrderByDescending(result => result.Case.Hits).Select(result => result.Text))),
                        ],
                 ]);
         }
@@ -81,7 +80,7 @@ internal static class LookupCosts
 
     private static IEnumerable<ChartPanel> Panels(IReadOnlyList<LookupResult> results)
         => from result in results
-           where result.Case.Hits && result.Case.Kind == CodePattern.Symbols && result.Case.Question is "code → HTTP status" or "text → enum (string)"
+           where result.Case.Hits && result.Case.Pattern == CodePattern.Symbols && result.Case.Question is "code → HTTP status" or "text → enum (string)"
            group result by result.Case.Question into question
            select new ChartPanel(
                question.Key + ", symbols",

@@ -11,31 +11,31 @@ internal sealed class ErrorTable
 {
     private static readonly int[] Statuses = [400, 401, 402, 403, 404, 409, 410, 422, 429, 500, 502, 503];
 
-    private ErrorTable(CodePattern kind, IReadOnlyList<ErrorRow> rows, IReadOnlyList<ErrorRow> absent)
+    private ErrorTable(CodePattern pattern, IReadOnlyList<ErrorRow> rows, IReadOnlyList<ErrorRow> absent)
     {
-        Kind = kind;
+        Pattern = pattern;
         Rows = rows;
         Absent = absent;
     }
 
-    public CodePattern Kind { get; }
+    public CodePattern Pattern { get; }
 
-    public bool IsNumeric => Kind != CodePattern.Symbols;
+    public bool IsNumeric => Pattern != CodePattern.Symbols;
 
     public IReadOnlyList<ErrorRow> Rows { get; }
 
     /// <summary>Gets rows that might be in the table and are not: what a lookup has to miss.</summary>
     public IReadOnlyList<ErrorRow> Absent { get; }
 
-    public static ErrorTable Create(CodePattern kind, int rows)
+    public static ErrorTable Create(CodePattern pattern, int rows)
     {
-        int[] numbers = [.. Numbers(kind).Take(rows)];
+        int[] numbers = [.. Numbers(pattern).Take(rows)];
         HashSet<int> present = [.. numbers];
         IEnumerable<int> others = Enumerable.Range(numbers[0] - 100, int.MaxValue - numbers[0]).Where(number => !present.Contains(number));
         return new ErrorTable(
-            kind,
-            [.. numbers.Select((number, i) => Row(kind, i, number))],
-            [.. others.Take(rows).Select((number, i) => Row(kind, rows + i, number))]);
+            pattern,
+            [.. numbers.Select((number, i) => Row(pattern, i, number))],
+            [.. others.Take(rows).Select((number, i) => Row(pattern, rows + i, number))]);
     }
 
     /// <summary>Writes the table as a Markdown page.</summary>
@@ -52,13 +52,13 @@ internal sealed class ErrorTable
         return page.ToString();
     }
 
-    private static IEnumerable<int> Numbers(CodePattern kind)
+    private static IEnumerable<int> Numbers(CodePattern pattern)
     {
         int number = 1000;
         for (int i = 0; ; i++)
         {
             yield return number;
-            number += kind == CodePattern.Sparse ? Gap(i) : 1;
+            number += pattern == CodePattern.Sparse ? Gap(i) : 1;
         }
     }
 
@@ -70,13 +70,13 @@ internal sealed class ErrorTable
         _ => 60 + (Hash(i + 3) % 90),
     };
 
-    private static ErrorRow Row(CodePattern kind, int i, int number)
+    private static ErrorRow Row(CodePattern pattern, int i, int number)
     {
         ErrorWords words = ErrorWords.Of(i);
 
         // Neighbours have the same status more often than not.
         int status = Statuses[Hash(i / 4) % Statuses.Length];
-        (string code, string name) = (kind, i % 4) switch
+        (string code, string name) = (pattern, i % 4) switch
         {
             (CodePattern.Symbols, 3) => (words.Dotted, words.Dotted.Replace(".", string.Empty, StringComparison.Ordinal)),
             (CodePattern.Symbols, _) => (words.UpperSnake, words.Pascal),
