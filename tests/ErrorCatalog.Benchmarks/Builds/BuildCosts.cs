@@ -27,54 +27,48 @@ internal static class BuildCosts
         (Approach.Nothing, "nothing"),
     ];
 
-    private static readonly string[] CompilerOptions = ["/target:library", "/doc:App.xml"];
-
     public static Section Measure(WorkFolder folder, Effort effort)
     {
-        List<Comparison> time = [];
-        List<Comparison> memory = [];
-        List<Comparison> builds = [];
-        Dictionary<Approach, List<(int Rows, Cost Cost)>> lines = [];
-        foreach (int rows in effort.CompilerRows)
-        {
-            Progress.Tell($"builds: compiler, {rows:#,0} codes");
-            Dictionary<Approach, (Cost Time, Cost Memory)> costs = Measure(folder, rows, effort.CompilerRuns, directory => Compiler.Run(directory, "App", CompilerOptions));
-            time.AddRange(Compare("compiler, time", rows, costs, cost => cost.Time));
-            memory.AddRange(Compare("compiler, peak memory", rows, costs, cost => cost.Memory));
-            foreach ((Approach approach, (Cost Time, Cost Memory) cost) in costs)
-            {
-                if (!lines.TryGetValue(approach, out List<(int Rows, Cost Cost)>? points))
-                {
-                    lines.Add(approach, points = []);
-                }
-
-                points.Add((rows, cost.Time));
-            }
-        }
-
-        foreach (int rows in effort.BuildRows)
-        {
-            Progress.Tell($"builds: dotnet build, {rows:#,0} codes");
-            builds.AddRange(Compare("dotnet build, time", rows, Measure(folder, rows, effort.BuildRuns, Build), cost => cost.Time));
-        }
-
-        var panel = new ChartPanel("compiler", [.. lines.Select(line => new ChartSeries(NameOf(line.Key), line.Value))]);
-        return new Section("Builds", Method, [ReportTable.Of("compared with", [.. time, .. memory, .. builds])], [panel]);
+        BuildResult[] compiled = [.. effort.CompilerRows.SelectMany(rows => Run("compiler", folder, rows, effort.CompilerRuns, Compile))];
+        BuildResult[] built = [.. effort.BuildRows.SelectMany(rows => Run("dotnet build", folder, rows, effort.BuildRuns, Build))];
+        var panel = new ChartPanel(
+            "compiler",
+            [
+                .. from line in compiled.GroupBy(result => result.Approach)
+                   select new ChartSeries(NameOf(line.Key), [.. line.Select(result => (result.Rows, result.Time))]),
+            ]);
+        return new Section(
+            "Builds",
+            Method,
+            [
+                ReportTable.Of("compiler, time beside", [.. Compare(compiled, result => result.Time)]),
+                ReportTable.Of("compiler, peak memory beside", [.. Compare(compiled, result => result.Memory)]),
+                ReportTable.Of("dotnet build, time beside", [.. Compare(built, result => result.Time)]),
+            ],
+            [panel]);
     }
 
-    private static Dictionary<Approach, (Cost Time, Cost Memory)> Measure(WorkFolder folder, int rows, int runs, Func<string, ProcessRun> run)
+    private static IEnumerable<BuildResult> Run(string tool, WorkFolder folder, int rows, int runs, Func<string, ProcessRun> run)
     {
+        Progress.Tell($"builds: {tool}, {rows:#,0} codes");
         var table = ErrorTable.Create(CodePattern.Dense, rows);
         (Approach Approach, string Directory)[] projects =
         [
             .. Enum.GetValues<Approach>().Select(approach => (approach, ProjectFolder.Create(folder, approach, table))),
         ];
-        return (from turn in Enumerable.Range(0, runs) from project in projects select (project.Approach, Run: run(project.Directory)))
-            .GroupBy(result => result.Approach)
-            .ToDictionary(
-                group => group.Key,
-                group => (Cost.Nanoseconds(group.Min(result => result.Run.Elapsed).TotalNanoseconds), Cost.Bytes(group.Min(result => result.Run.PeakMemory))));
+        return
+        from turn in Enumerable.Range(0, runs)
+        from project in projects
+        select (project.Approach, Run: run(project.Directory)) into done
+        group done.Run by done.Approach into approach
+        select new BuildResult(
+            approach.Key,
+            rows,
+            Cost.Nanoseconds(approach.Min(run => run.Elapsed).TotalNanoseconds),
+            Cost.Bytes(approach.Min(run => run.PeakMemory)));
     }
+
+    private static ProcessRun Compile(string directory) => Compiler.Run(directory, "App", "/target:library", "/doc:App.xml");
 
     private static ProcessRun Build(string directory)
     {
@@ -86,17 +80,14 @@ internal static class BuildCosts
         return ProcessRun.Dotnet(directory, "build", "--no-restore", "--no-incremental", "-p:UseSharedCompilation=false");
     }
 
-    private static IEnumerable<Comparison> Compare(
-        string subject,
-        int rows,
-        Dictionary<Approach, (Cost Time, Cost Memory)> costs,
-        Func<(Cost Time, Cost Memory), Cost> select)
-        => Alternatives.Select(alternative => new Comparison(
-            $"{subject}: {alternative.Name}",
-            rows,
-            select(costs[Approach.ErrorCatalog]),
-            string.Empty,
-            select(costs[alternative.Approach])));
+    private static IEnumerable<Comparison> Compare(BuildResult[] results, Func<BuildResult, Cost> cost)
+        => from alternative in Alternatives
+           from product in results.Where(result => result.Approach == Approach.ErrorCatalog)
+           let other = results.Single(result => result.Approach == alternative.Approach && result.Rows == product.Rows)
+           select new Comparison(alternative.Name, product.Rows, cost(product), string.Empty, cost(other));
 
     private static string NameOf(Approach approach) => Alternatives.FirstOrDefault(one => one.Approach == approach).Name ?? "ErrorCatalog";
+
+    /// <summary>A build and its cost.</summary>
+    private sealed record BuildResult(Approach Approach, int Rows, Cost Time, Cost Memory);
 }

@@ -20,6 +20,13 @@ internal static class LookupCosts
         is no switch of 10,000 cases: the compiler takes minutes and gigabytes for those that this needs.
         """;
 
+    private static readonly (string Question, CodePattern Pattern)[] Charted =
+    [
+        ("number → enum", CodePattern.Dense),
+        ("code → message", CodePattern.Sparse),
+        ("text → enum (string)", CodePattern.Symbols),
+    ];
+
     public static Section Measure(WorkFolder folder, Effort effort)
     {
         List<LookupResult> results = [];
@@ -79,13 +86,13 @@ internal static class LookupCosts
     }
 
     private static IEnumerable<ChartPanel> Panels(IReadOnlyList<LookupResult> results)
-        => from result in results
-           where result.Case.Hits && result.Case.Pattern == CodePattern.Symbols && result.Case.Question is "code → HTTP status" or "text → enum (string)"
-           group result by result.Case.Question into question
+        => from charted in Charted
            select new ChartPanel(
-               question.Key + ", symbols",
+               $"{charted.Question}, {charted.Pattern.ToString().ToLowerInvariant()}",
                [
-                   .. from contender in question.GroupBy(result => result.Case.Contender)
+                   .. from result in results
+                      where result.Case.Hits && (result.Case.Question, result.Case.Pattern) == charted
+                      group result by result.Case.Contender into contender
                       select new ChartSeries(contender.Key, [.. contender.Select(result => (result.Case.Rows, result.Time))]),
                ]);
 

@@ -37,8 +37,8 @@ internal sealed class SvgChart
         }
         """;
 
-    // The product comes first; six colours of Paul Tol's bright scheme, which colour-blind readers can tell apart.
-    private static readonly string[] Colours = ["#ee6677", "#4477aa", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#999999"];
+    // The product comes first; colours after Paul Tol's bright scheme, which colour-blind readers can tell apart.
+    private static readonly string[] Colours = ["#ee6677", "#5b8fd0", "#2f9e48", "#ccbb44", "#66ccee", "#aa3377", "#999999"];
 
     private readonly StringBuilder _svg = new();
 
