@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,7 +13,15 @@ internal static class HandWritten
     /// <summary>Writes the enum and the constants, with the documentation that the generator would give them.</summary>
     public static string EnumAndConstants(ErrorTable table)
     {
-        var source = new StringBuilder("namespace Shop\n{\n    /// <summary>The errors of the shop.</summary>\n    public enum ShopErrorCode\n    {\n");
+        var source = new StringBuilder(
+            """
+            namespace Shop
+            {
+                /// <summary>The errors of the shop.</summary>
+                public enum ShopErrorCode
+                {
+
+            """);
         int value = 0;
         foreach (ErrorRow row in table.Rows)
         {
@@ -30,7 +39,15 @@ internal static class HandWritten
                 """);
         }
 
-        source.Append("    }\n\n    /// <summary>The texts of the errors.</summary>\n    public static class ShopErrors\n    {\n");
+        source.Append(
+            """
+                }
+
+                /// <summary>The texts of the errors.</summary>
+                public static class ShopErrors
+                {
+
+            """);
         AppendConstants(source, "Messages", table.Rows.Select(row => (row.Name, row.Message)));
         AppendConstants(source, "Resolutions", table.Rows.Select(row => (row.Name, row.Resolution)));
         return source.Append("    }\n}\n").ToString();
@@ -39,12 +56,29 @@ internal static class HandWritten
     /// <summary>Writes what the first lookups of a program need beside the enum: a table for each.</summary>
     public static string Lookups(ErrorTable table)
     {
-        var source = new StringBuilder("using System.Collections.Frozen;\nusing System.Collections.Generic;\n\nnamespace Shop\n{\n    /// <summary>The tables of the errors.</summary>\n    public static class ShopLookups\n    {\n");
-        AppendTable(source, "HttpStatuses", "ShopErrorCode", "int", table.Rows.Select(row => ("ShopErrorCode." + row.Name, row.HttpStatus.ToString(CultureInfo.InvariantCulture))));
-        AppendTable(source, "Messages", "ShopErrorCode", "string", table.Rows.Select(row => ("ShopErrorCode." + row.Name, "ShopErrors.Messages." + row.Name)));
-        AppendTable(source, "Resolutions", "ShopErrorCode", "string", table.Rows.Select(row => ("ShopErrorCode." + row.Name, "ShopErrors.Resolutions." + row.Name)));
-        AppendTable(source, "Codes", "string", "ShopErrorCode", table.Rows.Select(row => ($"\"{row.Code}\"", "ShopErrorCode." + row.Name)));
+        const string Code = "ShopErrorCode";
+        var source = new StringBuilder(
+            """
+            using System.Collections.Frozen;
+            using System.Collections.Generic;
+
+            namespace Shop
+            {
+                /// <summary>The tables of the errors.</summary>
+                public static class ShopLookups
+                {
+
+            """);
+        Append("HttpStatuses", Code, "int", row => (Member(row), row.HttpStatus.ToString(CultureInfo.InvariantCulture)));
+        Append("Messages", Code, "string", row => (Member(row), "ShopErrors.Messages." + row.Name));
+        Append("Resolutions", Code, "string", row => (Member(row), "ShopErrors.Resolutions." + row.Name));
+        Append("Codes", "string", Code, row => ($"\"{row.Code}\"", Member(row)));
         return source.Append("    }\n}\n").ToString();
+
+        static string Member(ErrorRow row) => $"{Code}.{row.Name}";
+
+        void Append(string name, string key, string value, Func<ErrorRow, (string Key, string Value)> pair)
+            => AppendTable(source, name, $"Dictionary<{key}, {value}>", table.Rows.Select(pair));
     }
 
     /// <summary>Writes the class that the designer makes for a resource file.</summary>
@@ -112,7 +146,14 @@ internal static class HandWritten
 
     private static void AppendConstants(StringBuilder source, string name, IEnumerable<(string Name, string Text)> constants)
     {
-        source.Append(CultureInfo.InvariantCulture, $"        /// <summary>{name} by the names of the errors.</summary>\n        public static class {name}\n        {{\n");
+        source.Append(
+            CultureInfo.InvariantCulture,
+            $$"""
+                    /// <summary>{{name}} by the names of the errors.</summary>
+                    public static class {{name}}
+                    {
+
+            """);
         foreach ((string constant, string text) in constants)
         {
             source.Append(
@@ -123,11 +164,16 @@ internal static class HandWritten
         source.Append("        }\n\n");
     }
 
-    private static void AppendTable(StringBuilder source, string name, string key, string value, IEnumerable<(string Key, string Value)> rows)
+    private static void AppendTable(StringBuilder source, string name, string type, IEnumerable<(string Key, string Value)> rows)
     {
         source.Append(
             CultureInfo.InvariantCulture,
-            $"        /// <summary>{name} of the errors.</summary>\n        public static readonly FrozenDictionary<{key}, {value}> {name} = new Dictionary<{key}, {value}>\n        {{\n");
+            $$"""
+                    /// <summary>{{name}} of the errors.</summary>
+                    public static readonly Frozen{{type}} {{name}} = new {{type}}
+                    {
+
+            """);
         foreach ((string left, string right) in rows)
         {
             source.Append(CultureInfo.InvariantCulture, $"            [{left}] = {right},\n");

@@ -36,7 +36,8 @@ internal static class FirstCallCosts
                 {
                     Dictionary<string, Cost> costs = Measure(program, call, effort.FirstCallRuns);
                     string best = FirstCallSource.Alternatives.MinBy(name => costs[name].Value)!;
-                    comparisons.Add(new Comparison($"{call.Title}, {pattern.ToString().ToLowerInvariant()}", rows, costs[Product], best, costs[best]));
+                    string subject = $"{call.Title}, {pattern.ToString().ToLowerInvariant()}";
+                    comparisons.Add(new Comparison(subject, rows, costs[Product], best, costs[best]));
                     if (pattern == CodePattern.Symbols && call.Title == "GetMessage")
                     {
                         messages.AddRange(costs.Select(cost => (rows, cost.Key, cost.Value)));

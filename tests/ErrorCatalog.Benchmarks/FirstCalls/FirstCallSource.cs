@@ -14,21 +14,22 @@ internal static class FirstCallSource
 
     public static IReadOnlyList<FirstCall> Calls(ErrorTable table)
     {
+        const string Code = "ShopErrorCode";
         ErrorRow asked = table.Rows[table.Rows.Count * 2 / 3];
         string member = Member(asked);
-        const string Code = "ShopErrorCode";
+        string text = Literal(asked.Code);
         List<FirstCall> calls =
         [
-            new("GetHttpStatus", member + ".GetHttpStatus()", Code, "int", member, Rows(row => (Member(row), row.HttpStatus.ToString(CultureInfo.InvariantCulture)))),
+            new("GetHttpStatus", member + ".GetHttpStatus()", Code, "int", member, Rows(row => (Member(row), Number(row.HttpStatus)))),
             new("GetMessage", member + ".GetMessage()", Code, "string", member, Rows(row => (Member(row), Literal(row.Message)))),
-            new("TryParse(string)", Parse(Literal(asked.Code)), "string", Code, Literal(asked.Code), Rows(row => (Literal(row.Code), Member(row)))),
+            new("TryParse(string)", Parse(text), "string", Code, text, Rows(row => (Literal(row.Code), Member(row)))),
             new(
                 "Catalog",
-                $"ShopErrors.Catalog.TryGet({Literal(asked.Code)}, out var entry) ? entry.Message : null",
+                $"ShopErrors.Catalog.TryGet({text}, out var entry) ? entry.Message : null",
                 "string",
                 "Row",
-                Literal(asked.Code),
-                Rows(row => (Literal(row.Code), $"new({Literal(row.Name)}, {Literal(row.Code)}, {row.HttpStatus}, {Literal(row.Message)}, {Literal(row.Resolution)})"))),
+                text,
+                Rows(row => (Literal(row.Code), NewRow(row)))),
         ];
         if (table.IsNumeric)
         {
@@ -93,6 +94,11 @@ internal static class FirstCallSource
             """;
 
     private static string Parse(string code) => $"ShopErrors.TryParse({code}, out var code) ? code : default";
+
+    private static string NewRow(ErrorRow row)
+        => $"new({Literal(row.Name)}, {Literal(row.Code)}, {Number(row.HttpStatus)}, {Literal(row.Message)}, {Literal(row.Resolution)})";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Member(ErrorRow row) => "ShopErrorCode." + row.Name;
 

@@ -34,7 +34,13 @@ internal static class GeneratorCosts
         Progress.Tell($"generator: keystrokes");
         var keystrokes = new IncrementalBenchmarks();
         keystrokes.Setup();
-        WarmUp(effort, keystrokes.Open, keystrokes.CSharpEdited, keystrokes.CSharpEditedIdle, keystrokes.RowEdited, keystrokes.ProseEdited);
+        WarmUp(
+            effort,
+            keystrokes.Open,
+            keystrokes.CSharpEdited,
+            keystrokes.CSharpEditedIdle,
+            keystrokes.RowEdited,
+            keystrokes.ProseEdited);
         GeneratorResult[] keys = Run<IncrementalBenchmarks>(effort);
         return new Section(
             "The generator",
@@ -83,7 +89,8 @@ internal static class GeneratorCosts
 
     private static ReportTable Growth(GeneratorResult[] results, IReadOnlyList<int> sizes)
     {
-        GeneratorResult[] largest = [.. sizes.TakeLast(2).Select(rows => results.Single(result => result.Method == nameof(ThroughputBenchmarks.Whole) && result.Rows == rows))];
+        GeneratorResult[] whole = [.. results.Where(result => result.Method == nameof(ThroughputBenchmarks.Whole))];
+        GeneratorResult[] largest = [.. sizes.TakeLast(2).Select(rows => whole.Single(result => result.Rows == rows))];
         return new ReportTable(
             ["growth", $"{largest[1].Rows} : {largest[0].Rows} rows"],
             [.. Costs.Select(cost => (IReadOnlyList<string>)[cost.Name, Cost.Digits(cost.Of(largest[1]).Value / cost.Of(largest[0]).Value)])]);
@@ -99,7 +106,9 @@ internal static class GeneratorCosts
                    select (IReadOnlyList<string>)
                    [
                        step.ToLowerInvariant(),
-                       .. sizes.Select(rows => results.Single(result => result.Method == step && result.Rows == rows)).Select(result => $"{result.Time}, {result.Allocated}"),
+                       .. from rows in sizes
+                          let result = results.Single(result => result.Method == step && result.Rows == rows)
+                          select $"{result.Time}, {result.Allocated}",
                    ],
             ]);
     }

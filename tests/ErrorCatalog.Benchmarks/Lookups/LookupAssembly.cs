@@ -18,7 +18,7 @@ internal static class LookupAssembly
     /// <summary>So many keys in random order that the processor cannot learn them.</summary>
     public const int Keys = 4096;
 
-    /// <summary>A method is compiled anew after 30 calls, twice, and half a pause after no other method was new.</summary>
+    /// <summary>The JIT compiles a method anew after 30 calls, twice, once no other method has been new for a while.</summary>
     private const int CallsForNextTier = 40;
 
     private const int Tiers = 3;
@@ -35,7 +35,8 @@ internal static class LookupAssembly
             .. from question in questions
                from hits in (bool[])[true, false]
                from contender in question.Contenders
-               let loop = assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
+               let type = assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!
+               let loop = type.GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
                select new LookupCase(table.Pattern, table.Rows.Count, question.Title, hits, contender.Title, loop),
         ];
         AssertSameAnswers(cases);
@@ -70,7 +71,8 @@ internal static class LookupAssembly
         Set("MissCodes", misses, row => row.Code);
         Set("MissNames", misses, row => row.Name);
 
-        void Set(string field, ErrorRow[] rows, Converter<ErrorRow, string> text) => keys.GetField(field)!.SetValue(null, Array.ConvertAll(rows, text));
+        void Set(string field, ErrorRow[] rows, Converter<ErrorRow, string> text)
+            => keys.GetField(field)!.SetValue(null, Array.ConvertAll(rows, text));
     }
 
     private static void AssertSameAnswers(IEnumerable<LookupCase> cases)
@@ -79,7 +81,8 @@ internal static class LookupAssembly
         {
             if (group.Select(one => one.Loop(one.Hits)).Distinct().Count() > 1)
             {
-                throw new InvalidOperationException($"{group.Key}: the contenders do not agree: " + string.Join(", ", group.Select(one => $"{one.Contender} {one.Loop(one.Hits)}")));
+                string answers = string.Join(", ", group.Select(one => $"{one.Contender} {one.Loop(one.Hits)}"));
+                throw new InvalidOperationException($"{group.Key}: the contenders do not agree: {answers}");
             }
         }
     }

@@ -35,21 +35,27 @@ internal static class LookupCosts
             foreach (CodePattern pattern in Enum.GetValues<CodePattern>())
             {
                 Progress.Tell($"lookups: compiling {rows:#,0} {pattern} codes");
-                IReadOnlyList<LookupCase> cases = LookupAssembly.Load(folder.Create($"lookups-{pattern}-{rows}"), ErrorTable.Create(pattern, rows), rows <= effort.LargestSwitch);
+                IReadOnlyList<LookupCase> cases = LookupAssembly.Load(
+                    folder.Create($"lookups-{pattern}-{rows}"),
+                    ErrorTable.Create(pattern, rows),
+                    withSwitch: rows <= effort.LargestSwitch);
                 Progress.Tell($"lookups: measuring {cases.Count} cases");
                 results.AddRange(Run(cases, effort));
             }
         }
 
-        return new Section("Lookups", Method, [ReportTable.Of("lookup", [.. results.GroupBy(Subject).Select(Compare)]), .. All(results)], [.. Panels(results)]);
+        ReportTable ratios = ReportTable.Of("lookup", [.. results.GroupBy(Subject).Select(Compare)]);
+        return new Section("Lookups", Method, [ratios, .. All(results)], [.. Panels(results)]);
     }
 
     private static IEnumerable<LookupResult> Run(IReadOnlyList<LookupCase> cases, Effort effort)
     {
         LookupBenchmarks.Loaded = cases;
-        Dictionary<object, Cost> times = InProcess.Run<LookupBenchmarks>(effort.LookupIteration, effort.LookupIterations, countMemory: false).ToDictionary(
-            report => report.BenchmarkCase.Parameters[nameof(LookupBenchmarks.Case)],
-            report => Cost.Nanoseconds(report.ResultStatistics!.Min));
+        Dictionary<object, Cost> times = InProcess
+            .Run<LookupBenchmarks>(effort.LookupIteration, effort.LookupIterations, countMemory: false)
+            .ToDictionary(
+                report => report.BenchmarkCase.Parameters[nameof(LookupBenchmarks.Case)],
+                report => Cost.Nanoseconds(report.ResultStatistics!.Min));
         return cases.Select(one => new LookupResult(one, times[one]));
     }
 
@@ -77,9 +83,13 @@ internal static class LookupCosts
                        select (IReadOnlyList<string>)
                        [
                            contender.Key,
-                           .. columns.Select(column => string.Join(
-                               " / ",
-                               contender.Where(result => (result.Case.Pattern, result.Case.Rows) == column).OrderByDescending(result => result.Case.Hits).Select(result => result.Text))),
+                           .. from column in columns
+                              select string.Join(
+                                  " / ",
+                                  from result in contender
+                                  where (result.Case.Pattern, result.Case.Rows) == column
+                                  orderby result.Case.Hits descending
+                                  select result.Text),
                        ],
                 ]);
         }

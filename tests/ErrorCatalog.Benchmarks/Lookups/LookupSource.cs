@@ -12,6 +12,7 @@ internal static class LookupSource
         using System;
         using System.Collections.Frozen;
         using System.Collections.Generic;
+        using System.Globalization;
         using System.Linq;
         using System.Runtime.CompilerServices;
 

@@ -14,6 +14,8 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
     private const string ByCode = All + ".ToDictionary(code => code, code => ";
     private const string CodeKeys = "Array.ConvertAll(codes, Keys.Enum)";
     private const string TextKeys = "Array.ConvertAll(codes, Keys.Copy)";
+    private const string Utf8Keys = "Array.ConvertAll(codes, System.Text.Encoding.UTF8.GetBytes)";
+    private const string List = "IReadOnlyList<ShopErrorCode>";
     private const string Parse = "ShopErrors.TryParse(key, out var code) ? code : default";
     private const string Decoded = "Keys.Decode(key, stackalloc char[64])";
 
@@ -87,7 +89,7 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
         .. Optional(switches?.FromText("ReadOnlySpan<char>")),
     ]);
 
-    private Question FromUtf8() => new("FromUtf8", "text → enum (UTF-8)", "ReadOnlySpan<byte>", Code, "Array.ConvertAll(codes, System.Text.Encoding.UTF8.GetBytes)",
+    private Question FromUtf8() => new("FromUtf8", "text → enum (UTF-8)", "ReadOnlySpan<byte>", Code, Utf8Keys,
     [
         new(Contender.Product, Parse),
         new(
@@ -107,13 +109,13 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
         .. Optional(switches?.FromName()),
     ]);
 
-    private static Question WithHttpStatus() => new("WithHttpStatus", "HTTP status → codes", "int", "IReadOnlyList<ShopErrorCode>", "Array.ConvertAll(codes, Keys.HttpStatus)",
+    private static Question WithHttpStatus() => new("WithHttpStatus", "HTTP status → codes", "int", List, "Array.ConvertAll(codes, Keys.HttpStatus)",
     [
         new(Contender.Product, "ShopErrors.WithHttpStatus(key)"),
         .. Dictionaries(
             "int",
-            "IReadOnlyList<ShopErrorCode>",
-            All + ".GroupBy(code => code.GetHttpStatus()).ToDictionary(group => group.Key, group => (IReadOnlyList<ShopErrorCode>)group.ToArray())",
+            List,
+            All + $".GroupBy(code => code.GetHttpStatus()).ToDictionary(group => group.Key, group => ({List})group.ToArray())",
             "Array.Empty<ShopErrorCode>()"),
     ]);
 
@@ -125,21 +127,20 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
 
     private static IEnumerable<Contender> Alternates(string prefix, string key) =>
     [
-        new(
-            prefix + "Dictionary.AlternateLookup",
-            Find(key),
-            Table("Dictionary<string, ShopErrorCode>.AlternateLookup<ReadOnlySpan<char>>", CodesByText + ".GetAlternateLookup<ReadOnlySpan<char>>()")),
-        new(
-            prefix + "FrozenDictionary.AlternateLookup",
-            Find(key),
-            Table("FrozenDictionary<string, ShopErrorCode>.AlternateLookup<ReadOnlySpan<char>>", CodesByText + ".ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>()")),
+        Alternate(prefix, key, "Dictionary", CodesByText),
+        Alternate(prefix, key, "FrozenDictionary", CodesByText + ".ToFrozenDictionary()"),
     ];
+
+    private static Contender Alternate(string prefix, string key, string type, string table) => new(
+        $"{prefix}{type}.AlternateLookup",
+        Find(key),
+        Table($"{type}<string, ShopErrorCode>.AlternateLookup<ReadOnlySpan<char>>", table + ".GetAlternateLookup<ReadOnlySpan<char>>()"));
 
     private static IEnumerable<Contender> ParsedFirst() =>
     [
         new(
             "int.TryParse, FrozenDictionary",
-            "int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && Table.TryGetValue(number, out var code) ? code : default",
+            "int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Table.TryGetValue(number, out var code) ? code : default",
             Table("FrozenDictionary<int, ShopErrorCode>", All + ".ToFrozenDictionary(code => (int)code)")),
     ];
 

@@ -67,8 +67,18 @@ internal static class Compiler
         => typeof(Compiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static string Config(string directory, IEnumerable<string> pages)
-        => $"is_global = true\nbuild_property.RootNamespace = Shop\nbuild_property.ProjectDir = {directory}/\n"
-            + string.Concat(pages.Select(page => $"[{page}]\nbuild_metadata.AdditionalFiles.ErrorCatalog = true\nbuild_metadata.AdditionalFiles.Name = Shop\n"));
+        => $$"""
+            is_global = true
+            build_property.RootNamespace = Shop
+            build_property.ProjectDir = {{directory}}/
+            {{string.Concat(pages.Select(page => $"""
+
+                [{page}]
+                build_metadata.AdditionalFiles.ErrorCatalog = true
+                build_metadata.AdditionalFiles.Name = Shop
+
+                """))}}
+            """;
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 

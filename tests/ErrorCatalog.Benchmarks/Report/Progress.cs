@@ -10,5 +10,8 @@ internal static class Progress
     private static readonly long Started = Stopwatch.GetTimestamp();
 
     public static void Tell(FormattableString what)
-        => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(Started):mm\\:ss} ") + what.ToString(CultureInfo.InvariantCulture));
+    {
+        string time = Stopwatch.GetElapsedTime(Started).ToString("mm\\:ss", CultureInfo.InvariantCulture);
+        Console.Error.WriteLine($"{time} {what.ToString(CultureInfo.InvariantCulture)}");
+    }
 }

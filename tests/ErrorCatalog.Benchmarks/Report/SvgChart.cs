@@ -52,7 +52,8 @@ internal sealed class SvgChart
         int lines = (panels.Count + Columns - 1) / Columns;
         int legend = panels.Max(panel => panel.Series.Count) * LegendLine;
         int height = PanelHeight + legend;
-        chart.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Columns * PanelWidth} {lines * height}\" role=\"img\" aria-label=\"Cost against rows\">\n");
+        chart.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Columns * PanelWidth} {lines * height}\"");
+        chart.Append($" role=\"img\" aria-label=\"Cost against rows\">\n");
         chart.Append($"<style>\n{Style}\n</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
         foreach ((int i, ChartPanel panel) in panels.Index())
         {
@@ -104,7 +105,8 @@ internal sealed class SvgChart
         Append($"<polyline class=\"line{product}\" stroke=\"{colour}\" points=\"{path}\"/>\n");
         foreach ((int rows, Cost cost) in series.Points)
         {
-            Append($"<circle cx=\"{horizontal.Position(rows):0.#}\" cy=\"{vertical.Position(cost.Value):0.#}\" r=\"3.5\" fill=\"{colour}\"><title>{Escape(series.Name)}, {rows:#,0} rows: {cost}</title></circle>\n");
+            Append($"<circle cx=\"{horizontal.Position(rows):0.#}\" cy=\"{vertical.Position(cost.Value):0.#}\" r=\"3.5\" fill=\"{colour}\">");
+            Append($"<title>{Escape(series.Name)}, {rows:#,0} rows: {cost}</title></circle>\n");
         }
 
         Append($"<line class=\"line{product}\" stroke=\"{colour}\" x1=\"{Left}\" y1=\"{legend}\" x2=\"{Left + 24}\" y2=\"{legend}\"/>\n");

@@ -26,7 +26,8 @@ internal static class SizeCosts
 
     public static Section Measure(WorkFolder folder, Effort effort)
     {
-        List<Comparison> comparisons = [];
+        List<Comparison> assemblies = [];
+        List<Comparison> sources = [];
         foreach (int rows in effort.SizeRows)
         {
             Progress.Tell($"sizes: {rows:#,0} codes");
@@ -36,15 +37,17 @@ internal static class SizeCosts
             foreach ((Approach approach, string name) in Alternatives)
             {
                 Size other = Compile(folder, approach, table);
-                comparisons.Add(new Comparison("assembly: " + name, rows, PerRow(product.Assembly - nothing.Assembly), string.Empty, PerRow(other.Assembly - nothing.Assembly)));
-                comparisons.Add(new Comparison("source: " + name, rows, PerRow(product.Source - nothing.Source), string.Empty, PerRow(other.Source - nothing.Source)));
+                assemblies.Add(Compare(name, rows, product.Assembly - nothing.Assembly, other.Assembly - nothing.Assembly));
+                sources.Add(Compare(name, rows, product.Source - nothing.Source, other.Source - nothing.Source));
             }
-
-            Cost PerRow(long bytes) => Cost.Bytes((double)bytes / rows);
         }
 
-        return new Section("Sizes", Method, [Package(folder), ReportTable.Of("a row, compared with", [.. comparisons.OrderBy(one => one.Subject, System.StringComparer.Ordinal)])], []);
+        ReportTable[] tables = [Package(folder), ReportTable.Of("assembly, a row, beside", assemblies), ReportTable.Of("source, a row, beside", sources)];
+        return new Section("Sizes", Method, tables, []);
     }
+
+    private static Comparison Compare(string name, int rows, long product, long other)
+        => new(name, rows, Cost.Bytes((double)product / rows), string.Empty, Cost.Bytes((double)other / rows));
 
     private static Size Compile(WorkFolder folder, Approach approach, ErrorTable table)
     {
@@ -63,7 +66,10 @@ internal static class SizeCosts
         ProcessRun.Dotnet(runtime, "pack", "-c", "Release", "-o", output, "--artifacts-path", folder.Create("artifacts"));
         return new ReportTable(
             ["package", "size"],
-            [.. Directory.EnumerateFiles(output).Order().Select(file => (IReadOnlyList<string>)[Path.GetFileName(file), Cost.Bytes(new FileInfo(file).Length).ToString()])]);
+            [
+                .. from file in Directory.EnumerateFiles(output).Order()
+                   select (IReadOnlyList<string>)[Path.GetFileName(file), Cost.Bytes(new FileInfo(file).Length).ToString()],
+            ]);
     }
 
     /// <summary>What a project takes.</summary>
