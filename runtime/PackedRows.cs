@@ -181,7 +181,7 @@ public abstract class PackedRows
             _catalogName,
             name,
             code,
-            statuses.Length == 0 ? Array.Empty<int>() : Array.AsReadOnly(statuses),
+            statuses.Length == 0 ? StatusList.Empty : new StatusList(statuses),
             statusText,
             TextAt(cells, table.Message),
             TextAt(cells, table.Description),

@@ -17,7 +17,7 @@ internal sealed class TextIndex
     private const int Reach = 24;
 
     /// <summary>The number of texts by which a character is chosen.</summary>
-    private const int SampleSize = 500;
+    private const int SampleSize = 200;
 
     /// <summary>The share of texts with a hash of their own below which all characters are hashed.</summary>
     private const double LeastShare = 0.85;
@@ -92,8 +92,19 @@ internal sealed class TextIndex
         int[] alike = Alike(keys);
         while (positions.Count < MaxPositions && alike.Length > 0)
         {
-            int best = Enumerable.Range(-reach, 2 * reach).OrderByDescending(position => CountKeys(alike, keys, texts, position)).FirstOrDefault();
-            if (CountKeys(alike, keys, texts, best) <= alike.Select(i => keys[i]).Distinct().Count())
+            int best = 0;
+            int most = alike.Select(i => keys[i]).Distinct().Count();
+            bool isBetter = false;
+            for (int position = -reach; position < reach; position++)
+            {
+                int count = CountKeys(alike, keys, texts, position);
+                if (count > most)
+                {
+                    (best, most, isBetter) = (position, count, true);
+                }
+            }
+
+            if (!isBetter)
             {
                 break;
             }

@@ -39,6 +39,7 @@ internal static class GeneratorCosts
             keystrokes.Open,
             keystrokes.CSharpEdited,
             keystrokes.CSharpEditedIdle,
+            keystrokes.CSharpEditedCopying,
             keystrokes.RowEdited,
             keystrokes.ProseEdited);
         GeneratorResult[] keys = Run<IncrementalBenchmarks>(effort);
@@ -118,6 +119,7 @@ internal static class GeneratorCosts
         (string Subject, string Product, string Alternative, string Other)[] pairs =
         [
             ("in a .cs file", nameof(IncrementalBenchmarks.CSharpEdited), "a generator that does nothing", nameof(IncrementalBenchmarks.CSharpEditedIdle)),
+            ("in a .cs file, as many files", nameof(IncrementalBenchmarks.CSharpEdited), "a generator that hands the same files over", nameof(IncrementalBenchmarks.CSharpEditedCopying)),
             ("in a row of a table", nameof(IncrementalBenchmarks.RowEdited), "all hundred from the start", nameof(IncrementalBenchmarks.Open)),
             ("in the prose of a page", nameof(IncrementalBenchmarks.ProseEdited), "in a row of a table", nameof(IncrementalBenchmarks.RowEdited)),
         ];
