@@ -14,6 +14,9 @@ internal static class CodeSearchEmitter
     /// <summary>The most digits of a number that surely fits 64 bits without a sign.</summary>
     private const int MaxDigits = 19;
 
+    /// <summary>What stands for bytes that are not UTF-8 where they are read as characters.</summary>
+    private const char ReplacementCharacter = '\uFFFD';
+
     private const string CharSpan = "global::System.ReadOnlySpan<char>";
     private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
@@ -71,7 +74,14 @@ internal static class CodeSearchEmitter
             writer.Separate();
             writer.Line("global::System.Span<char> characters = stackalloc char[" + longest + "];");
             writer.Line("int length = global::System.Text.Encoding.UTF8.GetChars(text, characters);");
-            writer.Line("return FindCode(characters.Slice(0, length));");
+            if (!context.Members.Any(entry => entry.Code!.IndexOf(ReplacementCharacter) >= 0))
+            {
+                writer.Line("return FindCode(characters.Slice(0, length));");
+                return;
+            }
+
+            writer.Line("int row = FindCode(characters.Slice(0, length));");
+            writer.Line("return row >= 0 && global::System.MemoryExtensions.SequenceEqual(text, global::System.Text.Encoding.UTF8.GetBytes(CodeOf(row))) ? row : -1;");
         });
     }
 

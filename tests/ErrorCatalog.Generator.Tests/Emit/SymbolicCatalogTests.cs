@@ -58,6 +58,19 @@ public class SymbolicCatalogTests
     }
 
     [Fact]
+    public void Bytes_that_are_not_UTF8_are_no_code_even_where_a_code_has_the_character_that_stands_for_such()
+    {
+        Generated generated = Generated.From(Table("Code|Message", "E\uFFFD|x", "A_1|y"));
+        foreach (Target target in Target.All.Where(target => target.HasSpans))
+        {
+            using LoadedCatalog catalog = generated.Load(target: target);
+            Assert.Equal("E", catalog.Parse("E\uFFFD"));
+            Assert.Null(catalog.ParseUtf8([(byte)'E', 0xFF]));
+            Assert.Null(catalog.ParseUtf8([(byte)'E', 0xF0, 0x9F, 0x98]));
+        }
+    }
+
+    [Fact]
     public void Codes_of_several_words_are_codes_where_the_column_holds_such()
     {
         using LoadedCatalog catalog = Generated.From(Table("Error code|Description", "Invalid token|It is bad.", "Rate limited|Slow down.")).Load();

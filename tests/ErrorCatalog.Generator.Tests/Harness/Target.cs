@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using ErrorCatalog.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -49,6 +50,8 @@ internal sealed class Target
     ];
 
     public string Name { get; }
+
+    public bool HasSpans => TargetFeatures.From(ParseOptions).HasSpans;
 
     public CSharpParseOptions ParseOptions { get; }
 
