@@ -19,8 +19,8 @@ internal sealed class TextIndex
     /// <summary>The number of texts by which a character is chosen.</summary>
     private const int SampleSize = 200;
 
-    /// <summary>The share of texts with a hash of their own below which all characters are hashed.</summary>
-    private const double LeastShare = 0.85;
+    /// <summary>The texts of the same hash that finding a text may compare on average, beyond which all characters are hashed.</summary>
+    private const double MostComparisons = 1.15;
 
     private const uint Factor = 0x9E3779B1;
     private const ulong LongFactor = 0x9E3779B97F4A7C15;
@@ -40,7 +40,7 @@ internal sealed class TextIndex
         _bits = SlotTable.BitsFor(texts.Count);
         _positions = ChoosePositions(texts, Math.Min(Reach, _least));
         uint[] hashes = [.. texts.Select(Hash)];
-        if (hashes.Distinct().Count() < texts.Count * LeastShare)
+        if (CountComparisons(hashes) > texts.Count * MostComparisons)
         {
             _hashesAll = true;
             hashes = [.. texts.Select(Hash)];
@@ -116,6 +116,10 @@ internal sealed class TextIndex
 
         return positions;
     }
+
+    /// <summary>Sums up the texts of the same hash that finding each text once compares: 1 for the first of them, 2 for the second.</summary>
+    private static long CountComparisons(uint[] hashes)
+        => hashes.GroupBy(hash => hash).Select(group => (long)group.Count()).Sum(count => count * (count + 1) / 2);
 
     /// <summary>Finds texts that share their key with others, as many as are enough to choose by.</summary>
     private static int[] Alike(uint[] keys)
