@@ -64,11 +64,14 @@ internal static class CSharpText
     public static void AppendCodeUnit(StringBuilder literal, char codeUnit)
     {
         const string Digits = "0123456789ABCDEF";
+        if (codeUnit == 0)
+        {
+            literal.Append("\\0");
+            return;
+        }
+
         literal.Append("\\u").Append(Digits[codeUnit >> 12]).Append(Digits[(codeUnit >> 8) & 15]).Append(Digits[(codeUnit >> 4) & 15]).Append(Digits[codeUnit & 15]);
     }
-
-    /// <summary>Writes a string literal, or <c>null</c>.</summary>
-    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
 
     /// <summary>Writes an identifier, with <c>@</c> before what is a keyword in some place.</summary>
     public static string Identifier(string name)

@@ -120,7 +120,7 @@ internal sealed class PackedLiteral
         EndLine();
         if (_lines.Count == 0 || (_lines.Count == 1 && _lines[0].Length <= ShortLine))
         {
-            writer.Line(head, " \"", _lines.Count == 0 ? string.Empty : _lines[0], "\"", end);
+            writer.Line(head, head[head.Length - 1] == '(' ? "\"" : " \"", _lines.Count == 0 ? string.Empty : _lines[0], "\"", end);
             return;
         }
 

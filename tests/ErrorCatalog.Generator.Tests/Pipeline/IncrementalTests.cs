@@ -62,6 +62,24 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void Of_a_hundred_catalogs_an_edit_reads_and_writes_one()
+    {
+        TableFile[] files = [.. Enumerable.Range(0, 100).Select(file => new TableFile(
+            Markdown + string.Concat(Enumerable.Range(2, 58).Select(i => $"| 404 | {i} | text {i} |\n")),
+            $"/app/page{file}.md"))];
+        IncrementalRun first = IncrementalRun.Start(files);
+
+        IncrementalRun typed = first.AddCode("class Typed { }");
+        IncrementalRun edited = first.Replace(files[50], files[50].WithText(Markdown));
+
+        Assert.All(IncrementalRun.StepNames, name => Assert.All(typed.Reasons(name), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(
+            (string[])[TrackingNames.Documents, TrackingNames.Results, TrackingNames.Catalogs, TrackingNames.Sources],
+            name => Assert.Single(edited.Reasons(name), reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Single(edited.OutputReasons, reason => reason != IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
     public void A_table_with_findings_moves_without_new_code()
     {
         const string WithVariant = Markdown + "| 400 | 1 | variant |\n| 5xx | 4xx | text | surplus |\n";

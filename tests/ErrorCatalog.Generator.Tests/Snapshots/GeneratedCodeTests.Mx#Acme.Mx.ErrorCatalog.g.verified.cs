@@ -441,7 +441,7 @@ namespace Acme
             {
                 global::System.Array.Empty<MxErrorCode>(),
                 // 400
-                Rows.MembersOf( "\u0000\u0001\u0002"),
+                Rows.MembersOf( "\0\u0001\u0002"),
                 // 401
                 Rows.MembersOf( "\u0003"),
                 // 422
@@ -449,7 +449,7 @@ namespace Acme
             };
 
             internal static string ListAt =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003";
+                "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0003";
         }
 
         // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
@@ -502,8 +502,7 @@ namespace Acme
                 return Values[2 * row] << 16 | Values[2 * row + 1];
             }
 
-            private static string Values =>
-                "\u0000\u0FA1\u0000\u0FA2\u0000\u0FA3\u0000\u0FAB\u0000\u107C\u0000\u107D\u0000\u1086";
+            private static string Values => "\0\u0FA1\0\u0FA2\0\u0FA3\0\u0FAB\0\u107C\0\u107D\0\u1086";
 
             internal static int Find(long value)
             {
@@ -512,7 +511,7 @@ namespace Acme
             }
 
             private static string RowAt =>
-                "\u0001\u0002\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0006\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0007";
+                "\u0001\u0002\u0003\0\0\0\0\0\0\0\u0004\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u0006\0\0\0\0\0\0\0\0\u0007";
 
             internal static string HttpStatuses => "\u0190\u0190\u0190\u0191\u01A6\u01A6\u01A6";
 
@@ -547,7 +546,7 @@ namespace Acme
             }
 
             private static string NameSlots =>
-                "\u0000\u0000\u0304\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u7418\u0002\u264B\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3EA7\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u10DB\u0004\u5F57\u0006\u2C67\u0003\u0000\u0000";
+                "\0\0\u0304\u0007\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u7418\u0002\u264B\u0005\0\0\0\0\0\0\0\0\0\0\0\0\u3EA7\u0001\0\0\0\0\0\0\0\0\0\0\0\0\u10DB\u0004\u5F57\u0006\u2C67\u0003\0\0";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
@@ -611,10 +610,10 @@ namespace Acme
             }
 
             protected override string GetOrder() =>
-                "\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0007\u0000\u0008\u0000\u0009\u0000\u000A\u0000\u000B\u0000\u0003\u0000\u000C\u0000\u000D\u0000\u000E\u0000\u000F\u0000\u0010\u0000\u0004\u0000\u0005\u0000\u0006\u0000\u0011\u0000\u0012\u0000\u0013\u0000\u0014\u0000\u0015\u0000\u0016\u0000\u0017\u0000\u0018\u0000\u0019\u0000\u001A";
+                "\0\0\0\u0001\0\u0002\0\u0007\0\u0008\0\u0009\0\u000A\0\u000B\0\u0003\0\u000C\0\u000D\0\u000E\0\u000F\0\u0010\0\u0004\0\u0005\0\u0006\0\u0011\0\u0012\0\u0013\0\u0014\0\u0015\0\u0016\0\u0017\0\u0018\0\u0019\0\u001A";
 
             protected override string GetTables() =>
-                "\u0002\u0039HTTP Status Codes and Errors\u0004\u0015Error Code\u0021HTTP Status Code\u000DStatus\u0023Error Description\u0004\u0000\u0000\u0033Common Blocking Scenarios\u0004\u0011Scenario\u0017HTTP Status\u0015error.code\u001Berror.message\u0004\u0000\u0000";
+                "\u0002\u0039HTTP Status Codes and Errors\u0004\u0015Error Code\u0021HTTP Status Code\u000DStatus\u0023Error Description\u0004\0\0\u0033Common Blocking Scenarios\u0004\u0011Scenario\u0017HTTP Status\u0015error.code\u001Berror.message\u0004\0\0";
 
             protected override string GetPage(int page)
             {
@@ -627,29 +626,29 @@ namespace Acme
 
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private static string GetPage_0() =>
-                "\u0000\u0036\u0000\u0082\u0000\u00E2\u0000\u0172\u0000\u01EC\u0000\u0257\u0000\u033B\u0000\u03B6\u0000\u0407\u0000\u045A\u0000\u04B0\u0000\u0503\u0000\u0541\u0000\u0571\u0000\u05B5\u0000\u0606\u0000\u064B\u0000\u06CC\u0000\u0734\u0000\u07D9\u0000\u0833\u0000\u0887\u0000\u0946\u0000\u0A20\u0000\u0AE2\u0000\u0B4F\u0000\u0BBB" +
-                "\u0001\u0190\u0000\u002BRequiredParamsMissing\u00094001\u0017Bad Request\u0004\u0008\u0050\u0007400\u0016\u0055\u0031Required params missing." +
-                "\u0001\u0190\u0000\u0047OneOrMoreParametersWereNotPermitted\u00094002\u0016\u0055\u0004\u0008\u00AA\u0006\u0064\u0016\u0055\u0055One or more parameters were not permitted." +
-                "\u0001\u0190\u0000\u002DCannotCreateUpdateGoal\u00094003\u0016\u0055\u0004\u0008\u00FD\u0006\u0064\u0016\u0055\u00CFCannot create/update goal. Monthly Contribution from the MonthlyCashFlowProfile must be greater than 0." +
-                "\u0001\u0191\u0000\u004FSessionTokenUsedInThisRequestHasExpired\u00094011\u0019Unauthorized\u0004\u0008\u019E\u0007401\u0018\u01A3\u0067The session token used in this request has expired." +
-                "\u0001\u01A6\u0000\u0033RecordCouldNotBeSaved4220\u00094220\u0029Unprocessable Entity\u0004\u0008\u020A\u0007422\u0028\u020F\u0055Record could not be saved. See note below." +
-                "\u0001\u01A6\u0000\u0047WhenAttemptingToAutoGenerateBudgets\u00094221\u0028\u020F\u0004\u0008\u027F\u0006\u0227\u0028\u020F\u015DWhen attempting to auto-generate budgets, no category contained the minimum required number of transactions. See the auto-generate budget endpoint for additional information." +
-                "\u0001\u01A6\u0000\u0043InstitutionIsUnavailableOrBlocked\u00094230\u0028\u020F\u0004\u0008\u0361\u0006\u0227\u0028\u020F\u008FInstitution is unavailable or blocked. See Institution Blocking Errors." +
-                "\u0001\u0190\u0000\u0037DateRangeProvidedWasInvalid\u0000\u0016\u0055\u0004\u0009null\u0006\u0064\u0016\u0055\u0049The date range provided was invalid." +
-                "\u0001\u0190\u0000\u003FMonthlyCashFlowProfileIsInvalid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BMonthly Cash Flow Profile is invalid." +
-                "\u0001\u0190\u0000\u0041SubmittedParameterFieldIsInvalid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004FA submitted parameter field is invalid." +
-                "\u0001\u0190\u0000\u003FYouCannotAggregateAManualMember\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BYou cannot aggregate a manual member." +
-                "\u0001\u0190\u0000\u002BAccountGuidIsNotValid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0035Account guid is not valid." +
-                "\u0001\u0191\u0000\u001FInvalidApiToken\u0000\u0018\u01A3\u0004\u0008\u03DA\u0006\u01B3\u0018\u01A3\u0025Invalid API token." +
-                "\u0001\u0193\u0000\u0029OperationIsForbidden\u0000\u0013Forbidden\u0004\u0008\u03DA\u0007403\u0012\u058B\u002FOperation is forbidden." +
-                "\u0001\u0194\u0000\u0011NotFound\u0000\u0013Not Found\u0004\u0008\u03DA\u0007404\u0012\u05C3\u0061We were unable to find the record you requested." +
-                "\u0001\u0195\u0000\u0021MethodNotAllowed\u0000\u0025Method Not Allowed\u0004\u0008\u03DA\u0007405\u0024\u061C\u0027Method not allowed." +
-                "\u0001\u0196\u0000\u002FRequestCannotBeAccepted\u0000\u001DNot Acceptable\u0004\u0008\u03DA\u0007406\u001C\u0668\u0099The request cannot be accepted. A required header may be missing or invalid." +
-                "\u0001\u01A6\u0000\u0039RecordCouldNotBeSavedHttp422\u0000\u0028\u020F\u0004\u0008\u03DA\u0006\u0227\u0028\u020F\u007BRecord could not be saved. One or more parameters is invalid." +
-                "\u0001\u01AD\u0000\u001FTooManyRequests\u0000\u0023Too Many Requests\u0004\u0008\u03DA\u0007429\u0022\u0749\u00EBThis error is triggered when exceeding the maximum number of concurrent connections or rate limit. See details below." +
-                "\u0001\u01F4\u0000\u002FUnknownErrorHasOccurred\u0000\u002BInternal Server Error\u0004\u0008\u03DA\u0007500\u002A\u07F6\u003DAn unknown error has occurred." +
-                "\u0001\u0194\u0000\u0031ChallengeQuestionExpired\u0000\u0012\u05C3\u0004\u0008\u03DA\u0006\u05D0\u0012\u05C3\u005BChallenge question expired. Please try again." +
-                "\u0001\u0190\u0000\u0051CredentialGuidsSubmittedAreNoLongerValid\u0000\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0111The credential GUIDs submitted are no longer valid. Check the institution required credentials endpoint for the most recent credentials." +
+                "\0\u0036\0\u0082\0\u00E2\0\u0172\0\u01EC\0\u0257\0\u033B\0\u03B6\0\u0407\0\u045A\0\u04B0\0\u0503\0\u0541\0\u0571\0\u05B5\0\u0606\0\u064B\0\u06CC\0\u0734\0\u07D9\0\u0833\0\u0887\0\u0946\0\u0A20\0\u0AE2\0\u0B4F\0\u0BBB" +
+                "\u0001\u0190\0\u002BRequiredParamsMissing\u00094001\u0017Bad Request\u0004\u0008\u0050\u0007400\u0016\u0055\u0031Required params missing." +
+                "\u0001\u0190\0\u0047OneOrMoreParametersWereNotPermitted\u00094002\u0016\u0055\u0004\u0008\u00AA\u0006\u0064\u0016\u0055\u0055One or more parameters were not permitted." +
+                "\u0001\u0190\0\u002DCannotCreateUpdateGoal\u00094003\u0016\u0055\u0004\u0008\u00FD\u0006\u0064\u0016\u0055\u00CFCannot create/update goal. Monthly Contribution from the MonthlyCashFlowProfile must be greater than 0." +
+                "\u0001\u0191\0\u004FSessionTokenUsedInThisRequestHasExpired\u00094011\u0019Unauthorized\u0004\u0008\u019E\u0007401\u0018\u01A3\u0067The session token used in this request has expired." +
+                "\u0001\u01A6\0\u0033RecordCouldNotBeSaved4220\u00094220\u0029Unprocessable Entity\u0004\u0008\u020A\u0007422\u0028\u020F\u0055Record could not be saved. See note below." +
+                "\u0001\u01A6\0\u0047WhenAttemptingToAutoGenerateBudgets\u00094221\u0028\u020F\u0004\u0008\u027F\u0006\u0227\u0028\u020F\u015DWhen attempting to auto-generate budgets, no category contained the minimum required number of transactions. See the auto-generate budget endpoint for additional information." +
+                "\u0001\u01A6\0\u0043InstitutionIsUnavailableOrBlocked\u00094230\u0028\u020F\u0004\u0008\u0361\u0006\u0227\u0028\u020F\u008FInstitution is unavailable or blocked. See Institution Blocking Errors." +
+                "\u0001\u0190\0\u0037DateRangeProvidedWasInvalid\0\u0016\u0055\u0004\u0009null\u0006\u0064\u0016\u0055\u0049The date range provided was invalid." +
+                "\u0001\u0190\0\u003FMonthlyCashFlowProfileIsInvalid\0\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BMonthly Cash Flow Profile is invalid." +
+                "\u0001\u0190\0\u0041SubmittedParameterFieldIsInvalid\0\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004FA submitted parameter field is invalid." +
+                "\u0001\u0190\0\u003FYouCannotAggregateAManualMember\0\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u004BYou cannot aggregate a manual member." +
+                "\u0001\u0190\0\u002BAccountGuidIsNotValid\0\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0035Account guid is not valid." +
+                "\u0001\u0191\0\u001FInvalidApiToken\0\u0018\u01A3\u0004\u0008\u03DA\u0006\u01B3\u0018\u01A3\u0025Invalid API token." +
+                "\u0001\u0193\0\u0029OperationIsForbidden\0\u0013Forbidden\u0004\u0008\u03DA\u0007403\u0012\u058B\u002FOperation is forbidden." +
+                "\u0001\u0194\0\u0011NotFound\0\u0013Not Found\u0004\u0008\u03DA\u0007404\u0012\u05C3\u0061We were unable to find the record you requested." +
+                "\u0001\u0195\0\u0021MethodNotAllowed\0\u0025Method Not Allowed\u0004\u0008\u03DA\u0007405\u0024\u061C\u0027Method not allowed." +
+                "\u0001\u0196\0\u002FRequestCannotBeAccepted\0\u001DNot Acceptable\u0004\u0008\u03DA\u0007406\u001C\u0668\u0099The request cannot be accepted. A required header may be missing or invalid." +
+                "\u0001\u01A6\0\u0039RecordCouldNotBeSavedHttp422\0\u0028\u020F\u0004\u0008\u03DA\u0006\u0227\u0028\u020F\u007BRecord could not be saved. One or more parameters is invalid." +
+                "\u0001\u01AD\0\u001FTooManyRequests\0\u0023Too Many Requests\u0004\u0008\u03DA\u0007429\u0022\u0749\u00EBThis error is triggered when exceeding the maximum number of concurrent connections or rate limit. See details below." +
+                "\u0001\u01F4\0\u002FUnknownErrorHasOccurred\0\u002BInternal Server Error\u0004\u0008\u03DA\u0007500\u002A\u07F6\u003DAn unknown error has occurred." +
+                "\u0001\u0194\0\u0031ChallengeQuestionExpired\0\u0012\u05C3\u0004\u0008\u03DA\u0006\u05D0\u0012\u05C3\u005BChallenge question expired. Please try again." +
+                "\u0001\u0190\0\u0051CredentialGuidsSubmittedAreNoLongerValid\0\u0016\u0055\u0004\u0008\u03DA\u0006\u0064\u0016\u0055\u0111The credential GUIDs submitted are no longer valid. Check the institution required credentials endpoint for the most recent credentials." +
                 "\u0001\u01A6\u0001\u0031InstitutionInMaintenance\u0008\u0361\u0028\u020F\u0004\u0035Institution in maintenance\u0006\u0227\u0008\u0361\u0133This institution is temporarily unavailable due to scheduled system maintenance. Access will resume once maintenance is complete. Please try again later." +
                 "\u0001\u01A6\u0001\u002DInstitutionUnavailable\u0008\u0361\u0028\u020F\u0004\u002FInstitution unavailable\u0006\u0227\u0008\u0361\u010DThis institution is experiencing technical issues that are preventing successful connections. It's unclear when this will be resolved." +
                 "\u0001\u01A6\u0001\u0021DataNotAvailable\u0008\u0361\u0028\u020F\u0004\u0025Data not available\u0006\u0227\u0008\u0361\u0079The requested data isn't available through this institution." +

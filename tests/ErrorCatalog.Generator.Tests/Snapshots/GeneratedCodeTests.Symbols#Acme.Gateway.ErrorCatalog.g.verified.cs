@@ -317,15 +317,15 @@ namespace Acme
             {
                 global::System.Array.Empty<GatewayErrorCode>(),
                 // 401
-                Rows.MembersOf( "\u0000"),
+                Rows.MembersOf( "\0"),
                 // 403
-                Rows.MembersOf( "\u0000"),
+                Rows.MembersOf( "\0"),
                 // 429
                 Rows.MembersOf( "\u0001"),
             };
 
             internal static string ListAt =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003";
+                "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0001\0\u0002\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0003";
         }
 
         // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
@@ -403,7 +403,7 @@ namespace Acme
                 return row;
             }
 
-            private static string RowAt => "\u0000\u0001\u0002\u0000\u0000\u0000\u0000\u0000";
+            private static string RowAt => "\0\u0001\u0002\0\0\0\0\0";
 
             internal static string HttpStatuses => "\u0191\u01AD";
 
@@ -437,8 +437,7 @@ namespace Acme
                 return row;
             }
 
-            private static string NameSlots =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3A9B\u0002\u4D88\u0001";
+            private static string NameSlots => "\0\0\0\0\0\0\0\0\0\0\0\0\u3A9B\u0002\u4D88\u0001";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
@@ -459,8 +458,7 @@ namespace Acme
                 return row;
             }
 
-            private static string CodeSlots =>
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u344C\u0002\u4739\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
+            private static string CodeSlots => "\0\0\0\0\0\0\u344C\u0002\u4739\u0001\0\0\0\0\0\0";
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
             {
@@ -486,10 +484,10 @@ namespace Acme
                 return FindCode(global::System.MemoryExtensions.AsSpan(code));
             }
 
-            protected override string GetOrder() => "\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0003";
+            protected override string GetOrder() => "\0\u0001\0\u0002\0\0\0\u0003";
 
             protected override string GetTables() =>
-                "\u0001\u001DGateway errors\u0005\u0015Error code\u0009HTTP\u000FMeaning\u0015What to do\u000BSince\u0003\u0000\u0004";
+                "\u0001\u001DGateway errors\u0005\u0015Error code\u0009HTTP\u000FMeaning\u0015What to do\u000BSince\u0003\0\u0004";
 
             protected override string GetPage(int page)
             {
@@ -502,11 +500,11 @@ namespace Acme
 
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private static string GetPage_0() =>
-                "\u0000\u0008\u0000\u004F\u0000\u00AD\u0000\u00F7" +
-                "\u0002\u0191\u0193\u0000\u0011BadToken\u0013BAD_TOKEN\u0019Unauthorized\u0005\u0012\u0016\u000F401,403\u0025A \"token\" <is> bad\u0001\u00071.0" +
-                "\u0001\u01AD\u0000\u0017RateLimited\u0019RATE_LIMITED\u0023Too Many Requests\u0005\u0018\u005F\u0007429\u002FToo many calls at once.\u001DWait a second.\u0006\u004C" +
-                "\u0001\u01AD\u0000\u0023QuotaOfTheDayIsUp\u0018\u005F\u0022\u006C\u0005\u0018\u005F\u0006\u0081\u002FQuota of the day is up.\u001FWait for a day.\u00071.2" +
-                "\u0001\u01F7\u0000\u0011Sleeping\u0000\u0027Service Unavailable\u0005\u0009null\u0007503\u0010\u00FB\u0017Call again.\u0001";
+                "\0\u0008\0\u004F\0\u00AD\0\u00F7" +
+                "\u0002\u0191\u0193\0\u0011BadToken\u0013BAD_TOKEN\u0019Unauthorized\u0005\u0012\u0016\u000F401,403\u0025A \"token\" <is> bad\u0001\u00071.0" +
+                "\u0001\u01AD\0\u0017RateLimited\u0019RATE_LIMITED\u0023Too Many Requests\u0005\u0018\u005F\u0007429\u002FToo many calls at once.\u001DWait a second.\u0006\u004C" +
+                "\u0001\u01AD\0\u0023QuotaOfTheDayIsUp\u0018\u005F\u0022\u006C\u0005\u0018\u005F\u0006\u0081\u002FQuota of the day is up.\u001FWait for a day.\u00071.2" +
+                "\u0001\u01F7\0\u0011Sleeping\0\u0027Service Unavailable\u0005\u0009null\u0007503\u0010\u00FB\u0017Call again.\u0001";
         }
     }
 }
