@@ -75,9 +75,6 @@ public class CSharpTextTests
     public void Keywords_of_any_kind_are_escaped(string name, string identifier) => Assert.Equal(identifier, CSharpText.Identifier(name));
 
     [Fact]
-    public void Nothing_is_the_literal_null() => Assert.Equal("null", CSharpText.LiteralOrNull(null));
-
-    [Fact]
     public void Hostile_cells_reach_the_running_program_as_they_are()
     {
         // What Markdown itself changes (white space, entities, escapes, tags) is not at stake here.

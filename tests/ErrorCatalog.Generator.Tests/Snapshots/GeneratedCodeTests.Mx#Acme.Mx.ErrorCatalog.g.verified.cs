@@ -441,11 +441,11 @@ namespace Acme
             {
                 global::System.Array.Empty<MxErrorCode>(),
                 // 400
-                Rows.MembersOf( "\0\u0001\u0002"),
+                Rows.MembersOf("\0\u0001\u0002"),
                 // 401
-                Rows.MembersOf( "\u0003"),
+                Rows.MembersOf("\u0003"),
                 // 422
-                Rows.MembersOf( "\u0004\u0005\u0006"),
+                Rows.MembersOf("\u0004\u0005\u0006"),
             };
 
             internal static string ListAt =>

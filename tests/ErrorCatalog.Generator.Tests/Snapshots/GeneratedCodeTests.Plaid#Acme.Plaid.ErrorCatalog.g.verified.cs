@@ -1139,22 +1139,22 @@ namespace Acme
             {
                 global::System.Array.Empty<PlaidErrorCode>(),
                 // 400
-                Rows.MembersOf( "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0029\u002D\u002E\u002F\u0030\u0031"),
+                Rows.MembersOf("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0029\u002D\u002E\u002F\u0030\u0031"),
                 // 401
-                Rows.MembersOf( "\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012"),
+                Rows.MembersOf("\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012"),
                 // 402
                 Rows.MembersOf(
                     "\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u0020\u0021\u0022\u0023\u0024\u0027\u0028"),
                 // 404
-                Rows.MembersOf( "\u0025\u0026\u002A\u002B\u002C\u0032\u0033\u0034\u0035\u0036"),
+                Rows.MembersOf("\u0025\u0026\u002A\u002B\u002C\u0032\u0033\u0034\u0035\u0036"),
                 // 500
-                Rows.MembersOf( "\u0039"),
+                Rows.MembersOf("\u0039"),
                 // 501
-                Rows.MembersOf( "\u0037"),
+                Rows.MembersOf("\u0037"),
                 // 502
-                Rows.MembersOf( "\u0038"),
+                Rows.MembersOf("\u0038"),
                 // 503
-                Rows.MembersOf( "\u003A"),
+                Rows.MembersOf("\u003A"),
             };
 
             internal static string ListAt =>

@@ -317,11 +317,11 @@ namespace Acme
             {
                 global::System.Array.Empty<GatewayErrorCode>(),
                 // 401
-                Rows.MembersOf( "\0"),
+                Rows.MembersOf("\0"),
                 // 403
-                Rows.MembersOf( "\0"),
+                Rows.MembersOf("\0"),
                 // 429
-                Rows.MembersOf( "\u0001"),
+                Rows.MembersOf("\u0001"),
             };
 
             internal static string ListAt =>
