@@ -22,13 +22,19 @@ internal sealed class TextIndex
     /// <summary>The texts of the same hash that finding a text may compare on average, beyond which all characters are hashed.</summary>
     private const double MostComparisons = 1.15;
 
-    private const uint Factor = 0x9E3779B1;
+    /// <summary>The slots that finding a text may look at on average, beyond which other factors are tried.</summary>
+    private const double GoodCost = 1.5;
+
     private const ulong LongFactor = 0x9E3779B97F4A7C15;
+
+    /// <summary>Factors of the characters; what scatters the digits of one catalog may heap up those of another.</summary>
+    private static readonly uint[] Factors = [0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0xCC9E2D51, 0x1B873593, 0xE6546B65, 0xFD7046C5];
 
     private readonly int _least;
     private readonly int _greatest;
     private readonly int _bits;
     private readonly List<int> _positions;
+    private readonly uint _factor;
     private readonly bool _hashesAll;
 
     /// <summary>Makes the index.</summary>
@@ -39,13 +45,9 @@ internal sealed class TextIndex
         _greatest = texts.Max(text => text.Length);
         _bits = SlotTable.BitsFor(texts.Count);
         _positions = ChoosePositions(texts, Math.Min(Reach, _least));
+        _factor = ChooseFactor(texts);
+        _hashesAll = _factor == 0;
         uint[] hashes = [.. texts.Select(Hash)];
-        if (CountComparisons(hashes) > texts.Count * MostComparisons)
-        {
-            _hashesAll = true;
-            hashes = [.. texts.Select(Hash)];
-        }
-
         Table = SlotTable.Fill(hashes, _bits);
         Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0x7FFF));
         IsAscii = texts.All(text => text.All(c => c < 0x80));
@@ -110,7 +112,7 @@ internal sealed class TextIndex
             }
 
             positions.Add(best);
-            keys = [.. keys.Zip(texts, (key, text) => Add(key, text, best))];
+            keys = [.. keys.Zip(texts, (key, text) => Add(key, text, best, Factors[0]))];
             alike = Alike(keys);
         }
 
@@ -140,29 +142,49 @@ internal sealed class TextIndex
         var seen = new HashSet<uint>();
         foreach (int i in items)
         {
-            seen.Add(Add(keys[i], texts[i], position));
+            seen.Add(Add(keys[i], texts[i], position, Factors[0]));
         }
 
         return seen.Count;
     }
 
-    private static uint Add(uint key, string text, int position)
-        => unchecked((key * Factor) + text[position < 0 ? text.Length + position : position]);
+    private static uint Add(uint key, string text, int position, uint factor)
+        => unchecked((key * factor) + text[position < 0 ? text.Length + position : position]);
 
-    private uint Hash(string text)
+    /// <summary>Chooses the first factor that scatters the texts well, or else the one that scatters them best; 0 where none tells them apart.</summary>
+    private uint ChooseFactor(IReadOnlyList<string> texts)
     {
-        if (_hashesAll)
+        uint best = 0;
+        long leastCost = long.MaxValue;
+        for (int i = 0; i < Factors.Length && leastCost > texts.Count * GoodCost; i++)
         {
-            return HashAll(text);
+            uint[] hashes = [.. texts.Select(text => Hash(text, Factors[i]))];
+            if (CountComparisons(hashes) > texts.Count * MostComparisons)
+            {
+                continue;
+            }
+
+            long cost = SlotTable.CostOf(SlotTable.Fill(hashes, _bits), hashes, _bits);
+            if (cost < leastCost)
+            {
+                (leastCost, best) = (cost, Factors[i]);
+            }
         }
 
+        return best;
+    }
+
+    private uint Hash(string text) => _hashesAll ? HashAll(text) : Hash(text, _factor);
+
+    private uint Hash(string text, uint factor)
+    {
         uint hash = (uint)text.Length;
         foreach (int position in _positions)
         {
-            hash = Add(hash, text, position);
+            hash = Add(hash, text, position, factor);
         }
 
-        return unchecked(hash * Factor);
+        return unchecked(hash * factor);
     }
 
     /// <summary>Hashes four characters at a time, each time multiplied and the high half folded into the low one.</summary>
@@ -214,17 +236,17 @@ internal sealed class TextIndex
         writer.Line("uint hash = (uint)(mixed >> 32);");
     }
 
-    /// <summary>Writes the same sum as <see cref="Hash"/>, with the powers of the factor ready, so that no product waits for another.</summary>
+    /// <summary>Writes the same sum as <see cref="Hash(string, uint)"/>, with the powers of the factor ready, so that no product waits for another.</summary>
     private void WriteHashOfPositions(SourceWriter writer)
     {
-        uint power = Factor;
+        uint power = _factor;
         string sum = string.Empty;
         for (int i = _positions.Count - 1; i >= 0; i--)
         {
             int position = _positions[i];
             string index = position < 0 ? "text.Length - " + Invariant.Text(-position) : Invariant.Text(position);
             sum = " + text[" + index + "] * 0x" + Invariant.Hex(power) + "u" + sum;
-            power = unchecked(power * Factor);
+            power = unchecked(power * _factor);
         }
 
         writer.Line("uint hash = unchecked((uint)text.Length * 0x", Invariant.Hex(power), "u", sum, ");");

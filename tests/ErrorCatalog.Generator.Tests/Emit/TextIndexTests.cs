@@ -20,4 +20,29 @@ public class TextIndexTests
 
         Assert.InRange(index.Table.Zip(index.Checks).Where(slot => slot.First != 0).GroupBy(slot => slot.Second).Max(group => group.Count()), 1, 5);
     }
+
+    /// <summary>What stands in one run of slots is looked at one after the other.</summary>
+    [Theory]
+    [InlineData("E", 120)]
+    [InlineData("E0000", 250)]
+    [InlineData("AUTH-", 1000)]
+    public void Numbered_texts_are_scattered(string prefix, int count)
+    {
+        var index = new TextIndex([.. Enumerable.Range(0, count).Select(i => prefix + i.ToString("D4", null))]);
+
+        Assert.InRange(LongestRun(index.Table), 1, 8);
+    }
+
+    private static int LongestRun(int[] slots)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (int slot in slots.Concat(slots))
+        {
+            run = slot == 0 ? 0 : run + 1;
+            longest = int.Max(longest, run);
+        }
+
+        return longest;
+    }
 }
