@@ -17,6 +17,7 @@ internal static class MarkdownReader
 {
     private const int LinesBetweenCancellationChecks = 256;
     private const int RowsBetweenCancellationChecks = 64;
+    private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The Markdown text.</param>
@@ -40,11 +41,37 @@ internal static class MarkdownReader
     }
 
     // Offsets must stay those of the file, so that characters are replaced and never removed: NUL as CommonMark has it
-    // (https://spec.commonmark.org/0.31.2/#insecure-characters), and a byte order mark by a blank.
+    // (https://spec.commonmark.org/0.31.2/#insecure-characters), half a surrogate pair as every decoder has it, and a byte order
+    // mark by a blank.
     private static string WithoutUnreadableCharacters(string text)
     {
-        text = text.Replace('\0', '\uFFFD');
+        text = text.Replace('\0', ReplacementCharacter);
+        text = WithoutHalfPairs(text);
         return text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text;
+    }
+
+    private static string WithoutHalfPairs(string text)
+    {
+        char[]? whole = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else
+            {
+                whole ??= text.ToCharArray();
+                whole[i] = ReplacementCharacter;
+            }
+        }
+
+        return whole is null ? text : new string(whole);
     }
 
     private static void ReadBlocks(string text, MarkdownDocument document, TableBlockParser tables, NestingLimit nesting, CancellationToken cancellationToken)

@@ -43,7 +43,7 @@ public class LookupTests
     public void Rows_in_attributes_answer_as_well(string kind)
     {
         CatalogModel catalog = Catalog(Table("Code|HTTP|Message|Resolution", [.. Enumerable.Range(0, Rows).Select(i =>
-            $"{Code(kind, i)}|{400 + (i % 7)}|Message \0 {i} \U0001F600|{(i % 5 == 0 ? string.Empty : "Wait " + i)}")]));
+            $"{Code(kind, i)}|{400 + (i % 7)}|Message \0 {i} \U0001F600 \uD83D|{(i % 5 == 0 ? string.Empty : "Wait " + i)}")]));
 
         Assert.All([Target.Latest, Target.Oldest], target => Answers.AreRight(catalog, target, hasRowsInAttributes: true));
     }

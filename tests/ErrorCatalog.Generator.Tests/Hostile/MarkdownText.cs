@@ -23,10 +23,12 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>What becomes of a text without marks: white space is one blank, and NUL is U+FFFD, as CommonMark has it.</summary>
+    /// <summary>What becomes of a text without marks: white space is one blank; NUL and half a surrogate pair are U+FFFD.</summary>
     public static string Rendered(string text)
         => string.Join(' ', new string([.. text.Select(c => char.IsWhiteSpace(c) ? ' ' : c)]).Split(' ', System.StringSplitOptions.RemoveEmptyEntries))
-            .Replace('\0', '\uFFFD');
+            .Replace('\0', '\uFFFD')
+            .EnumerateRunes()
+            .Aggregate(string.Empty, (rendered, rune) => rendered + rune);
 
     /// <summary>Writes a row of cells that are rendered as the texts are.</summary>
     public static string Row(params string[] texts) => "| " + string.Join(" | ", texts.Select(Escape)) + " |\n";

@@ -109,6 +109,14 @@ public class CellTextTests
     [InlineData("&#xD800;", "\uFFFD")]
     public void What_no_page_can_show_is_replaced(string markdown, string text) => Assert.Equal(text, Cell(markdown));
 
+    // No theory data: half a surrogate pair does not survive in an attribute.
+    [Fact]
+    public void Half_a_surrogate_pair_is_replaced_as_every_decoder_does()
+    {
+        Assert.Equal("a\uFFFDb", Cell("a\uD83Db"));
+        Assert.Equal("\uFFFD\uFFFD😀", Cell("\uDE00\uD83D😀"));
+    }
+
     [Fact]
     public void Characters_outside_the_basic_plane_stay_whole() => Assert.Equal("a 😀 𠮷", Cell("a 😀 𠮷"));
 
