@@ -61,7 +61,8 @@ internal static class LookupEmitter
     {
         SourceWriter writer = context.Writer;
         string list = "global::System.Collections.Generic.IReadOnlyList<" + context.EnumName + ">";
-        List<int> statuses = context.Members.SelectMany(entry => entry.HttpStatuses).Distinct().OrderBy(status => status).ToList();
+        SortedDictionary<int, List<int>> rowsByStatus = RowsByStatus(context);
+        List<int> statuses = [.. rowsByStatus.Keys];
         int places = statuses.Count == 0 ? 0 : statuses[statuses.Count - 1] - LeastStatus + 1;
         writer.Separate();
         Documentation.WriteSummary(writer, "Lists the error codes that come with an HTTP status. Rows without a code are in <see cref=\"Catalog\"/>.");
@@ -81,10 +82,29 @@ internal static class LookupEmitter
             writer.Indented(() =>
             {
                 writer.Line("global::System.Array.Empty<" + context.EnumName + ">(),");
-                statuses.ForEach(status => RowsEmitter.WriteMembersOf(context, status));
+                statuses.ForEach(status => RowsEmitter.WriteMembersOf(context, status, rowsByStatus[status]));
             });
             writer.Line("};");
             RowsEmitter.WriteNumbers(context, "internal", "ListAt", Enumerable.Range(LeastStatus, places).Select(status => statuses.IndexOf(status) + 1));
         });
+    }
+
+    private static SortedDictionary<int, List<int>> RowsByStatus(EmitContext context)
+    {
+        var rowsByStatus = new SortedDictionary<int, List<int>>();
+        for (int row = 0; row < context.Members.Count; row++)
+        {
+            foreach (int status in context.Members[row].HttpStatuses)
+            {
+                if (!rowsByStatus.TryGetValue(status, out List<int>? rows))
+                {
+                    rowsByStatus.Add(status, rows = []);
+                }
+
+                rows.Add(row);
+            }
+        }
+
+        return rowsByStatus;
     }
 }

@@ -34,12 +34,10 @@ internal sealed class RowsEmitter
     public static void Write(EmitContext context) => new RowsEmitter(context).Write();
 
     /// <summary>Writes the expression for the members of an HTTP status, as an element of an array.</summary>
-    public static void WriteMembersOf(EmitContext context, int httpStatus)
+    public static void WriteMembersOf(EmitContext context, int httpStatus, IReadOnlyList<int> rows)
     {
-        var emitter = new RowsEmitter(context);
-        IEnumerable<int> rows = Enumerable.Range(0, context.Members.Count).Where(row => context.Members[row].HttpStatuses.Contains(httpStatus));
         context.Writer.Line("// " + Invariant.Text(httpStatus));
-        emitter.PackRows(rows).WriteTo(context.Writer, "Rows.MembersOf(", "),");
+        new RowsEmitter(context).PackRows(rows).WriteTo(context.Writer, "Rows.MembersOf(", "),");
     }
 
     /// <summary>Writes a list of numbers of 16 bits.</summary>

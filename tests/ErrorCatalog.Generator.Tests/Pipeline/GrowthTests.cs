@@ -16,6 +16,7 @@ public class GrowthTests
     [Theory]
     [InlineData("numbers")]
     [InlineData("symbols")]
+    [InlineData("statuses")]
     public void Ten_times_the_rows_take_at_most_eleven_times_the_memory(string kind)
     {
         string small = Page(kind, 1_000);
@@ -27,7 +28,7 @@ public class GrowthTests
 
     private static string Page(string kind, int rows)
         => Table("Code|HTTP|Message|Resolution", [.. Enumerable.Range(0, rows).Select(i =>
-            $"{(kind == "numbers" ? 100_000 + i : $"ACCOUNT_LOCKED_{100_000 + i}")}|{400 + (i % 7)}|The account {100_000 + i} is locked|Wait for {100_000 + i} seconds")]);
+            $"{(kind == "numbers" ? 100_000 + i : $"ACCOUNT_LOCKED_{100_000 + i}")}|{(kind == "statuses" ? 100 + (i % (rows / 20)) : 400 + (i % 7))}|The account {100_000 + i} is locked|Wait for {100_000 + i} seconds")]);
 
     private static long Allocate(string page)
     {
