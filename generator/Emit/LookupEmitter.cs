@@ -75,6 +75,7 @@ internal static class LookupEmitter
         });
 
         writer.Separate();
+        writer.Line("// The codes of each HTTP status, made when somebody first asks for those of one.");
         writer.Block("private static class CodesByHttpStatus", () =>
         {
             writer.Line("internal static readonly " + list + "[] Lists = new " + list + "[]");

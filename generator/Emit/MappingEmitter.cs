@@ -1,3 +1,7 @@
+using System;
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+
 namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>
@@ -18,23 +22,25 @@ internal static class MappingEmitter
 
         if (context.HasMessage)
         {
-            WriteText(context, "Message", "message", OrEmpty);
+            WriteText(context, "Message", "message", OrEmpty, HasEmpty(context.MessageOf));
         }
 
         if (context.HasDescription)
         {
-            WriteText(context, "Description", "description", OrEmpty);
+            WriteText(context, "Description", "description", OrEmpty, HasEmpty(context.DescriptionOf));
         }
 
         if (context.HasResolution)
         {
-            WriteText(context, "Resolution", "resolution", OrEmpty);
+            WriteText(context, "Resolution", "resolution", OrEmpty, HasEmpty(context.ResolutionOf));
         }
 
-        WriteText(context, "Name", "name", ", which is that of the member.");
-        WriteText(context, "Code", "wire form", ": the code as a client sees it.");
+        WriteText(context, "Name", "name", ", which is that of the member.", hasEmpty: false);
+        WriteText(context, "Code", "wire form", ": the code as a client sees it.", hasEmpty: false);
         WriteEntry(context);
         WriteNotInTable(context);
+
+        bool HasEmpty(Func<EntryModel, string> text) => context.Members.Any(member => text(member).Length == 0);
     }
 
     private static void WriteHttpStatus(EmitContext context)
@@ -61,7 +67,7 @@ internal static class MappingEmitter
         WriteFind(context, "int", "FindHttpStatus", "0", "Rows.HttpStatuses[row]");
     }
 
-    private static void WriteText(EmitContext context, string what, string words, string returns)
+    private static void WriteText(EmitContext context, string what, string words, string returns, bool hasEmpty)
     {
         SourceWriter writer = context.Writer;
         string variable = what == "Code" ? "wireCode" : char.ToLowerInvariant(what[0]) + what.Substring(1);
@@ -76,8 +82,17 @@ internal static class MappingEmitter
         WriteTryHead(writer, "the " + words + " of an error code", variable, "The " + words + "; empty when there is none.", "has a " + words);
         writer.Block("public static bool TryGet" + what + "(" + Receiver(context) + ", out string " + variable + ")", () =>
         {
-            writer.Line(variable + " = Find" + what + "(code) ?? \"\";");
-            writer.Line("return " + variable + ".Length != 0;");
+            if (hasEmpty)
+            {
+                writer.Line(variable + " = Find" + what + "(code) ?? \"\";");
+                writer.Line("return " + variable + ".Length != 0;");
+                return;
+            }
+
+            // Where no text is empty, there is no need to look into it, which takes longer than the rest.
+            writer.Line(context.NullableString + " found = Find" + what + "(code);");
+            writer.Line(variable + " = found ?? \"\";");
+            writer.Line("return found != null;");
         });
 
         WriteFind(context, context.NullableString, "Find" + what, "null", "Rows." + what + "Of(row)");
@@ -151,7 +166,6 @@ internal static class MappingEmitter
             return "out global::ErrorCatalog.ErrorEntry";
         }
 
-        // The frameworks that have spans have the attribute, too.
         string attribute = context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
         return attribute + "out global::ErrorCatalog.ErrorEntry?";
     }

@@ -6,12 +6,12 @@ namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>What the consuming project's language and framework allow generated code to say.</summary>
 /// <param name="HasNullable">Whether the language has nullable reference types (C# 8).</param>
-/// <param name="HasSpans">Whether the framework has spans and the overloads that take them.</param>
+/// <param name="HasSpans">Whether the framework has spans, the overloads that take them, and the attributes of nullable types.</param>
 /// <param name="HasAscii">Whether the framework compares ASCII bytes with characters (<c>System.Text.Ascii</c>, .NET 8).</param>
 internal readonly record struct TargetFeatures(bool HasNullable, bool HasSpans, bool HasAscii)
 {
-    // The SDK defines these for every framework that has spans without a package.
-    private static readonly string[] SymbolsWithSpans = ["NETCOREAPP2_1_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
+    // The SDK defines these for every framework that has spans and the attributes of nullable types without a package.
+    private static readonly string[] SymbolsWithSpans = ["NETCOREAPP3_0_OR_GREATER", "NETSTANDARD2_1_OR_GREATER"];
 
     /// <summary>Reads the features from the options of the parser, so that nothing depends on the compilation.</summary>
     public static TargetFeatures From(ParseOptions options)

@@ -15,7 +15,7 @@ public class IncrementalBenchmarks
     private const int Catalogs = 100;
     private const int Rows = 60;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, preprocessorSymbols: ["NETCOREAPP2_1_OR_GREATER"]);
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]);
 
     private readonly ImmutableArray<AdditionalText> _files = [.. Enumerable.Range(0, Catalogs).Select(i => File(i, Page))];
     private readonly CSharpCompilation _compilation = CSharpCompilation.Create(

@@ -15,7 +15,7 @@ namespace ErrorCatalog.Benchmarks.Generators;
 public class ThroughputBenchmarks
 {
     private static readonly CatalogOptions Options = new("errors.md", null, "Shop", string.Empty, string.Empty, default);
-    private static readonly TargetFeatures Features = TargetFeatures.From(new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP2_1_OR_GREATER"]));
+    private static readonly TargetFeatures Features = TargetFeatures.From(new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]));
 
     private string _page = string.Empty;
     private string _paragraphs = string.Empty;

@@ -38,7 +38,7 @@ internal static class Compiler
         List<string> arguments =
         [
             "/noconfig", "/nostdlib+", "/nologo", "/optimize+", "/debug:portable", "/deterministic+", "/unsafe-", "/langversion:latest",
-            "/define:NETCOREAPP2_1_OR_GREATER", "/nowarn:1701,1702", "/out:" + Quote(Path.Combine(directory, name + ".dll")),
+            "/define:NETCOREAPP3_0_OR_GREATER", "/nowarn:1701,1702", "/out:" + Quote(Path.Combine(directory, name + ".dll")),
             .. References.Select(path => "/reference:" + Quote(path)),
             .. Directory.GetFiles(directory, "*.cs").Order(StringComparer.Ordinal).Select(Quote),
             .. Directory.GetFiles(directory, "*.resources").Select(path => "/resource:" + Quote(path) + "," + Path.GetFileName(path)),

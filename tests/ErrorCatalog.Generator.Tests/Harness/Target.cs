@@ -36,7 +36,7 @@ internal sealed class Target
     }
 
     /// <summary>A project of today.</summary>
-    public static Target Latest { get; } = new("C# latest with spans", LanguageVersion.Latest, "NETCOREAPP2_1_OR_GREATER", "NET8_0_OR_GREATER");
+    public static Target Latest { get; } = new("C# latest with spans", LanguageVersion.Latest, "NETCOREAPP3_0_OR_GREATER", "NET8_0_OR_GREATER");
 
     /// <summary>A project for .NET Framework.</summary>
     public static Target Oldest { get; } = new("C# 7.3 without spans", LanguageVersion.CSharp7_3);
@@ -45,7 +45,7 @@ internal sealed class Target
     [
         Latest,
         new("C# latest without spans", LanguageVersion.Latest),
-        new("C# 7.3 with spans", LanguageVersion.CSharp7_3, "NETCOREAPP2_1_OR_GREATER"),
+        new("C# 7.3 with spans", LanguageVersion.CSharp7_3, "NETCOREAPP3_0_OR_GREATER"),
         Oldest,
     ];
 

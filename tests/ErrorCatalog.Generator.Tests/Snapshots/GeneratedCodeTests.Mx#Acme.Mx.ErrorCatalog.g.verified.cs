@@ -277,8 +277,9 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this MxErrorCode code, out string message)
         {
-            message = FindMessage(code) ?? "";
-            return message.Length != 0;
+            string? found = FindMessage(code);
+            message = found ?? "";
+            return found != null;
         }
 
         private static string? FindMessage(MxErrorCode code)
@@ -302,8 +303,9 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this MxErrorCode code, out string name)
         {
-            name = FindName(code) ?? "";
-            return name.Length != 0;
+            string? found = FindName(code);
+            name = found ?? "";
+            return found != null;
         }
 
         private static string? FindName(MxErrorCode code)
@@ -327,8 +329,9 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this MxErrorCode code, out string wireCode)
         {
-            wireCode = FindCode(code) ?? "";
-            return wireCode.Length != 0;
+            string? found = FindCode(code);
+            wireCode = found ?? "";
+            return found != null;
         }
 
         private static string? FindCode(MxErrorCode code)
@@ -435,6 +438,7 @@ namespace Acme
             return CodesByHttpStatus.Lists[place < 323 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
+        // The codes of each HTTP status, made when somebody first asks for those of one.
         private static class CodesByHttpStatus
         {
             internal static readonly global::System.Collections.Generic.IReadOnlyList<MxErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<MxErrorCode>[]

@@ -950,8 +950,9 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this PlaidErrorCode code, out string message)
         {
-            message = FindMessage(code) ?? "";
-            return message.Length != 0;
+            string? found = FindMessage(code);
+            message = found ?? "";
+            return found != null;
         }
 
         private static string? FindMessage(PlaidErrorCode code)
@@ -975,8 +976,9 @@ namespace Acme
         /// <returns>Whether the code has a resolution.</returns>
         public static bool TryGetResolution(this PlaidErrorCode code, out string resolution)
         {
-            resolution = FindResolution(code) ?? "";
-            return resolution.Length != 0;
+            string? found = FindResolution(code);
+            resolution = found ?? "";
+            return found != null;
         }
 
         private static string? FindResolution(PlaidErrorCode code)
@@ -1000,8 +1002,9 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this PlaidErrorCode code, out string name)
         {
-            name = FindName(code) ?? "";
-            return name.Length != 0;
+            string? found = FindName(code);
+            name = found ?? "";
+            return found != null;
         }
 
         private static string? FindName(PlaidErrorCode code)
@@ -1025,8 +1028,9 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this PlaidErrorCode code, out string wireCode)
         {
-            wireCode = FindCode(code) ?? "";
-            return wireCode.Length != 0;
+            string? found = FindCode(code);
+            wireCode = found ?? "";
+            return found != null;
         }
 
         private static string? FindCode(PlaidErrorCode code)
@@ -1133,6 +1137,7 @@ namespace Acme
             return CodesByHttpStatus.Lists[place < 404 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
+        // The codes of each HTTP status, made when somebody first asks for those of one.
         private static class CodesByHttpStatus
         {
             internal static readonly global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode>[]

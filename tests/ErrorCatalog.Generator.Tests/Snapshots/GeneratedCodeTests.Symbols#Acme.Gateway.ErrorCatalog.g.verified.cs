@@ -139,8 +139,9 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this GatewayErrorCode code, out string message)
         {
-            message = FindMessage(code) ?? "";
-            return message.Length != 0;
+            string? found = FindMessage(code);
+            message = found ?? "";
+            return found != null;
         }
 
         private static string? FindMessage(GatewayErrorCode code)
@@ -189,8 +190,9 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this GatewayErrorCode code, out string name)
         {
-            name = FindName(code) ?? "";
-            return name.Length != 0;
+            string? found = FindName(code);
+            name = found ?? "";
+            return found != null;
         }
 
         private static string? FindName(GatewayErrorCode code)
@@ -214,8 +216,9 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this GatewayErrorCode code, out string wireCode)
         {
-            wireCode = FindCode(code) ?? "";
-            return wireCode.Length != 0;
+            string? found = FindCode(code);
+            wireCode = found ?? "";
+            return found != null;
         }
 
         private static string? FindCode(GatewayErrorCode code)
@@ -311,6 +314,7 @@ namespace Acme
             return CodesByHttpStatus.Lists[place < 330 ? CodesByHttpStatus.ListAt[(int)place] : 0];
         }
 
+        // The codes of each HTTP status, made when somebody first asks for those of one.
         private static class CodesByHttpStatus
         {
             internal static readonly global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode>[] Lists = new global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode>[]
