@@ -7,7 +7,6 @@ using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator;
 

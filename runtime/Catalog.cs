@@ -16,14 +16,13 @@ namespace ErrorCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Catalog : IReadOnlyList<ErrorEntry>
 {
-    private readonly ErrorEntry?[] _entries;
     private readonly PackedRows _rows;
     private CatalogIndex? _index;
 
     internal Catalog(string name, int count, PackedRows rows)
     {
         Name = name;
-        _entries = new ErrorEntry?[count];
+        Count = count;
         _rows = rows;
     }
 
@@ -31,7 +30,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     public string Name { get; }
 
     /// <summary>Gets the number of entries, variants and rows without a code included.</summary>
-    public int Count => _entries.Length;
+    public int Count { get; }
 
     private CatalogIndex Index
     {
@@ -41,7 +40,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
             if (index is null)
             {
                 // Two threads may both build it; either result serves, since the index is a function of the entries.
-                index = new CatalogIndex(AllEntries());
+                index = new CatalogIndex([.. this]);
                 Volatile.Write(ref _index, index);
             }
 
@@ -57,12 +56,12 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     {
         get
         {
-            if ((uint)index >= (uint)_entries.Length)
+            if ((uint)index >= (uint)Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            return EntryAt(index);
+            return _rows.EntryAt(index);
         }
     }
 
@@ -107,7 +106,13 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
 
     /// <summary>Returns an enumerator over the entries in the order of the document.</summary>
     /// <returns>The enumerator.</returns>
-    public IEnumerator<ErrorEntry> GetEnumerator() => ((IEnumerable<ErrorEntry>)AllEntries()).GetEnumerator();
+    public IEnumerator<ErrorEntry> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return _rows.EntryAt(i);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -115,18 +120,6 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
     public override string ToString()
         => string.Format(CultureInfo.InvariantCulture, "{0} ({1} entries)", Name.Length == 0 ? "Errors" : Name, Count);
-
-    private ErrorEntry EntryAt(int position) => _entries[position] ??= _rows.EntryAt(position);
-
-    private ErrorEntry[] AllEntries()
-    {
-        for (int i = 0; i < _entries.Length; i++)
-        {
-            EntryAt(i);
-        }
-
-        return _entries!;
-    }
 
     private static ErrorEntry? BestOf(IReadOnlyList<ErrorEntry> candidates, int httpStatus, string? message)
     {
@@ -165,7 +158,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     private List<ErrorEntry> WithMessage(string message)
     {
         var found = new List<ErrorEntry>();
-        foreach (ErrorEntry entry in AllEntries())
+        foreach (ErrorEntry entry in this)
         {
             if (HasMessage(entry, message))
             {

@@ -14,8 +14,7 @@ internal sealed class EmitContext
         Catalog = catalog;
         Features = features;
         Members = SortMembers(catalog);
-        Properties = catalog.Entries.Where(entry => !entry.IsMember).ToList();
-        Rows = [.. Members, .. Properties];
+        Rows = [.. Members, .. catalog.Entries.Where(entry => !entry.IsMember)];
     }
 
     public CatalogModel Catalog { get; }
@@ -30,10 +29,7 @@ internal sealed class EmitContext
     /// <summary>Gets the rows that are members of the enum, in the order of their codes.</summary>
     public IReadOnlyList<EntryModel> Members { get; }
 
-    /// <summary>Gets the rows that are properties, in the order of the document.</summary>
-    public IReadOnlyList<EntryModel> Properties { get; }
-
-    /// <summary>Gets all rows as generated code counts them: the members, then the properties.</summary>
+    /// <summary>Gets all rows as generated code counts them: the members, then the properties in the order of the document.</summary>
     public IReadOnlyList<EntryModel> Rows { get; }
 
     public string EnumName => Catalog.EnumName;

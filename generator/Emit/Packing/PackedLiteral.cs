@@ -151,5 +151,4 @@ internal sealed class PackedLiteral
             EndLine();
         }
     }
-
 }

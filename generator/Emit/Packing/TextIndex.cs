@@ -35,7 +35,6 @@ internal sealed class TextIndex
     private readonly int _bits;
     private readonly List<int> _positions;
     private readonly uint _factor;
-    private readonly bool _hashesAll;
 
     /// <summary>Makes the index.</summary>
     /// <param name="texts">The text of each row; at least one.</param>
@@ -46,7 +45,6 @@ internal sealed class TextIndex
         _bits = SlotTable.BitsFor(texts.Count);
         _positions = ChoosePositions(texts, Math.Min(Reach, _least));
         _factor = ChooseFactor(texts);
-        _hashesAll = _factor == 0;
         uint[] hashes = [.. texts.Select(Hash)];
         Table = SlotTable.Fill(hashes, _bits);
         Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0x7FFF));
@@ -61,6 +59,8 @@ internal sealed class TextIndex
 
     /// <summary>Gets whether all texts are ASCII, so that their bytes in UTF-8 are their characters.</summary>
     public bool IsAscii { get; }
+
+    private bool HashesAll => _factor == 0;
 
     /// <summary>Writes the body of the method that finds the row of a <c>text</c>.</summary>
     /// <param name="writer">Where to write.</param>
@@ -174,7 +174,7 @@ internal sealed class TextIndex
         return best;
     }
 
-    private uint Hash(string text) => _hashesAll ? HashAll(text) : Hash(text, _factor);
+    private uint Hash(string text) => HashesAll ? HashAll(text) : Hash(text, _factor);
 
     private uint Hash(string text, uint factor)
     {
@@ -213,7 +213,7 @@ internal sealed class TextIndex
 
     private void WriteHash(SourceWriter writer)
     {
-        if (!_hashesAll)
+        if (!HashesAll)
         {
             WriteHashOfPositions(writer);
             return;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit.Packing;
@@ -24,12 +25,12 @@ internal sealed class ValueIndex
     private readonly ulong _factor;
 
     /// <summary>Makes the index.</summary>
-    /// <param name="members">The members in the order of their values, which is that of their rows; at least one.</param>
+    /// <param name="members">The members in the order of their rows; at least one.</param>
     public ValueIndex(IReadOnlyList<EntryModel> members)
     {
-        long[] values = [.. System.Linq.Enumerable.Select(members, member => member.Value!.Value)];
-        _least = Min(values, out long greatest);
-        ulong range = unchecked((ulong)(greatest - _least));
+        long[] values = [.. members.Select(member => member.Value!.Value)];
+        _least = values.Min();
+        ulong range = unchecked((ulong)(values.Max() - _least));
         IsList = range < (ulong)Math.Max(values.Length * MaxPlacesForOne, SmallList);
         if (IsList)
         {
@@ -101,19 +102,5 @@ internal sealed class ValueIndex
         });
         writer.Separate();
         writer.Line("return row;");
-    }
-
-    // Symbols stand in the order of their codes, and their values are hashes of those.
-    private static long Min(long[] values, out long greatest)
-    {
-        long least = values[0];
-        greatest = values[0];
-        foreach (long value in values)
-        {
-            least = Math.Min(least, value);
-            greatest = Math.Max(greatest, value);
-        }
-
-        return least;
     }
 }
