@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Diagnostics;
@@ -12,10 +10,6 @@ namespace ErrorCatalog.Generator.Diagnostics;
 internal static class Rules
 {
     private const string Category = "ErrorCatalog";
-
-    // Above the rules, since fields are set from the top down.
-    private static readonly string? DocumentationPage = typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(metadata => metadata.Key == nameof(DocumentationPage))?.Value;
 
     public static readonly DiagnosticDescriptor NoErrorTable = Create(
         "EC0001",
@@ -282,5 +276,5 @@ internal static class Rules
 
     // Its parameters are called as the constructor's are, by which the analyzers that track releases know it.
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity)
-        => new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinkTo(DocumentationPage, id));
+        => new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinkTo(ProductPages.Documentation, id));
 }
