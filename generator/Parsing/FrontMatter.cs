@@ -46,7 +46,7 @@ internal static class FrontMatter
     }
 
     private static bool IsFence(string text, int start, int end)
-        => text.IndexOf(Fence, start, StringComparison.Ordinal) == start && text.Substring(start, end - start).TrimEnd().Length == Fence.Length;
+        => string.CompareOrdinal(text, start, Fence, 0, Fence.Length) == 0 && text.Substring(start, end - start).TrimEnd().Length == Fence.Length;
 
     /// <summary>Tells whether YAML begins here: a comment, or a key and its colon. A table between two thematic breaks is none.</summary>
     private static bool IsKey(string text, int start)

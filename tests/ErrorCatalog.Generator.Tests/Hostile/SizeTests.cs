@@ -130,6 +130,14 @@ public class SizeTests
     }
 
     [Fact(Timeout = Limit)]
+    public async Task Front_matter_that_does_not_end_is_looked_through_once()
+    {
+        string page = "---\na: b\n" + Repeat("x\n", 3_000_000);
+
+        Assert.Same(page, await Task.Run(() => FrontMatter.Blank(page), TestContext.Current.CancellationToken));
+    }
+
+    [Fact(Timeout = Limit)]
     public async Task No_switch_grows_with_the_table()
     {
         // All names are equally long, so that nothing but their text tells them apart.
