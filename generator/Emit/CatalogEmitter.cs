@@ -1,3 +1,4 @@
+using ErrorCatalog.Generator.Emit.Packing;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -65,10 +66,10 @@ internal static class CatalogEmitter
         {
             WriteCatalog(context);
             ConstantsEmitter.Write(context);
-            if (context.Members.Count > 0)
+            if (context.Values is ValueIndex values)
             {
-                MappingEmitter.Write(context);
-                LookupEmitter.Write(context);
+                MappingEmitter.Write(context, values);
+                LookupEmitter.Write(context, values);
             }
 
             RowsEmitter.Write(context);

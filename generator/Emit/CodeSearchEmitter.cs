@@ -6,7 +6,7 @@ using ErrorCatalog.Generator.Model;
 namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>
-/// Writes the methods that find the row of a code as it came over the wire. Symbols are looked up as text; a number is read and then
+/// Writes the methods that find the place of a code as it came over the wire. Symbols are looked up as text; a number is read and then
 /// looked up, and is a code only in the form in which the table writes it.
 /// </summary>
 internal static class CodeSearchEmitter
@@ -14,18 +14,21 @@ internal static class CodeSearchEmitter
     /// <summary>The most digits of a number that surely fits 64 bits without a sign.</summary>
     private const int MaxDigits = 19;
 
+    /// <summary>The digits of the greatest number of 32 bits.</summary>
+    private const int DigitsOfInt32 = 10;
+
     /// <summary>What stands for bytes that are not UTF-8 where they are read as characters.</summary>
     private const char ReplacementCharacter = '\uFFFD';
 
     private const string CharSpan = "global::System.ReadOnlySpan<char>";
     private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
-    public static void Write(EmitContext context, RowsEmitter rows)
+    public static void Write(EmitContext context, PlacesEmitter places)
     {
         string textType = context.Features.HasSpans ? CharSpan : "string";
         if (context.IsSymbolic)
         {
-            WriteSymbols(context, rows, textType);
+            WriteSymbols(context, places, textType);
         }
         else if (context.Members.Any(entry => WireCode.IsHex(entry.Code!)))
         {
@@ -42,14 +45,14 @@ internal static class CodeSearchEmitter
         }
     }
 
-    private static void WriteSymbols(EmitContext context, RowsEmitter rows, string textType)
+    private static void WriteSymbols(EmitContext context, PlacesEmitter places, string textType)
     {
         const string Table = "CodeSlots";
         var codes = new TextIndex([.. context.Members.Select(member => member.Code!)]);
-        rows.WriteTextSearch("FindCode", textType, Table, codes, IsCode(context));
+        places.WriteTextSearch("FindCode", textType, Table, codes, IsCode(context));
         if (codes.IsAscii && context.Features.HasAscii)
         {
-            rows.WriteTextSearch("FindUtf8Code", ByteSpan, Table, codes, "global::System.Text.Ascii.Equals(text, CodeOf(row))", hasTable: false);
+            places.WriteTextSearch("FindUtf8Code", ByteSpan, Table, codes, "global::System.Text.Ascii.Equals(text, CodeAt(place))", hasTable: false);
         }
         else
         {
@@ -80,19 +83,21 @@ internal static class CodeSearchEmitter
                 return;
             }
 
-            writer.Line("int row = FindCode(characters.Slice(0, length));");
-            writer.Line("return row >= 0 && global::System.MemoryExtensions.SequenceEqual(text, global::System.Text.Encoding.UTF8.GetBytes(CodeOf(row))) ? row : -1;");
+            writer.Line("int place = FindCode(characters.Slice(0, length));");
+            writer.Line("return place >= 0 && global::System.MemoryExtensions.SequenceEqual(text, global::System.Text.Encoding.UTF8.GetBytes(CodeAt(place))) ? place : -1;");
         });
     }
 
     private static void WriteDecimal(EmitContext context, string method, string textType)
     {
         SourceWriter writer = context.Writer;
+        string integer = context.IsInt64 ? "long" : "int";
+        int shortest = context.Members.Min(entry => entry.Code!.Length);
         int longest = context.Members.Max(entry => entry.Code!.Length);
         writer.Separate();
         writer.Block("internal static int " + method + "(" + textType + " text)", () =>
         {
-            writer.Block("if (text.Length == 0 || text.Length > " + Invariant.Text(longest) + ")", () => writer.Line("return -1;"));
+            writer.Block("if (" + TextIndex.HasOtherLength(shortest, longest) + ")", () => writer.Line("return -1;"));
             writer.Separate();
             writer.Line("int start = text[0] == '-' ? 1 : 0;");
             string isTooLong = longest > MaxDigits ? " || text.Length - start > " + Invariant.Text(MaxDigits) : string.Empty;
@@ -107,13 +112,13 @@ internal static class CodeSearchEmitter
                 writer.Line("number = number * 10 + digit;");
             });
             writer.Separate();
-            if (longest >= MaxDigits)
+            if (longest >= (context.IsInt64 ? MaxDigits : DigitsOfInt32))
             {
-                writer.Block("if (number > (ulong)long.MaxValue + (ulong)start)", () => writer.Line("return -1;"));
+                writer.Block("if (number > (ulong)" + integer + ".MaxValue + (ulong)start)", () => writer.Line("return -1;"));
                 writer.Separate();
             }
 
-            writer.Line("return Find(unchecked(start == 0 ? (long)number : -(long)number));");
+            writer.Line("return TryFind(unchecked(start == 0 ? (" + integer + ")number : -(" + integer + ")number), out int place) ? place : -1;");
         });
     }
 
@@ -122,25 +127,26 @@ internal static class CodeSearchEmitter
         const string Format = "global::System.Globalization.NumberStyles.";
         const string Invariantly = ", global::System.Globalization.CultureInfo.InvariantCulture, out number)";
         SourceWriter writer = context.Writer;
+        string integer = context.IsInt64 ? "long" : "int";
         string digits = context.Features.HasSpans ? "text.Slice(2)" : "text.Substring(2)";
         writer.Separate();
         writer.Block("internal static int FindCode(" + textType + " text)", () =>
         {
-            writer.Line("long number;");
+            writer.Line(integer + " number;");
             writer.Line("bool isNumber = text.Length > 2 && (text[1] == 'x' || text[1] == 'X')");
             writer.Indented(() =>
             {
-                writer.Line("? long.TryParse(" + digits + ", " + Format + "AllowHexSpecifier" + Invariantly);
-                writer.Line(": long.TryParse(text, " + Format + "AllowLeadingSign" + Invariantly + ";");
+                writer.Line("? " + integer + ".TryParse(" + digits + ", " + Format + "AllowHexSpecifier" + Invariantly);
+                writer.Line(": " + integer + ".TryParse(text, " + Format + "AllowLeadingSign" + Invariantly + ";");
             });
-            writer.Line("int row = isNumber ? Find(number) : -1;");
-            writer.Line("return row >= 0 && " + IsCode(context) + " ? row : -1;");
+            writer.Line("int place = -1;");
+            writer.Line("return isNumber && TryFind(number, out place) && " + IsCode(context) + " ? place : -1;");
         });
     }
 
-    /// <summary>Writes the condition that a text is the code of a row.</summary>
+    /// <summary>Writes the condition that a text is the code at a place.</summary>
     private static string IsCode(EmitContext context)
         => context.Features.HasSpans
-            ? "global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))"
-            : "CodeOf(row) == text";
+            ? "global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeAt(place)))"
+            : "CodeAt(place) == text";
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.Generator.Emit.Packing;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -15,6 +16,8 @@ internal sealed class EmitContext
         Features = features;
         Members = SortMembers(catalog);
         Rows = [.. Members, .. catalog.Entries.Where(entry => !entry.IsMember)];
+        Values = Members.Count == 0 ? null : new ValueIndex([.. Members.Select(member => member.Value!.Value)], IsInt64);
+        PlaceNumbers = new PackedNumbers(Values?.Count ?? 0);
     }
 
     public CatalogModel Catalog { get; }
@@ -31,6 +34,12 @@ internal sealed class EmitContext
 
     /// <summary>Gets all rows as generated code counts them: the members, then the properties in the order of the document.</summary>
     public IReadOnlyList<EntryModel> Rows { get; }
+
+    /// <summary>Gets where the members are found by their values; <see langword="null"/> when there are none.</summary>
+    public ValueIndex? Values { get; }
+
+    /// <summary>Gets how the places of members are written into literals.</summary>
+    public PackedNumbers PlaceNumbers { get; }
 
     public string EnumName => Catalog.EnumName;
 

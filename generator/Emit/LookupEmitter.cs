@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.Generator.Emit.Packing;
 
 namespace ErrorCatalog.Generator.Emit;
 
@@ -10,12 +12,22 @@ internal static class LookupEmitter
     private const string CharSpan = "global::System.ReadOnlySpan<char>";
     private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
 
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ValueIndex values)
     {
         if (!context.IsSymbolic)
         {
             string integer = context.IsInt64 ? "long" : "int";
-            WriteTryParse(context, "TryParse", integer + " code", "Finds the error code of a number.", "The number as it appears on the wire.", "Rows.Find(code)");
+            WriteMethod(context, "TryParse", integer + " code", "Finds the error code of a number.", "The number as it appears on the wire.", () =>
+            {
+                context.Writer.Block("if (Rows.TryFind(code, out _))", () =>
+                {
+                    context.Writer.Line("result = (" + context.EnumName + ")code;");
+                    context.Writer.Line("return true;");
+                });
+                context.Writer.Separate();
+                context.Writer.Line("result = default;");
+                context.Writer.Line("return false;");
+            });
         }
 
         const string Summary = "Finds the error code of a text, compared letter by letter.";
@@ -37,11 +49,19 @@ internal static class LookupEmitter
             "name == null ? -1 : Rows.FindName(name)");
         if (context.HasHttpStatus)
         {
-            WriteWithHttpStatus(context);
+            WriteWithHttpStatus(context, values);
         }
     }
 
-    private static void WriteTryParse(EmitContext context, string method, string parameter, string summary, string parameterText, string row)
+    private static void WriteTryParse(EmitContext context, string method, string parameter, string summary, string parameterText, string place)
+        => WriteMethod(context, method, parameter, summary, parameterText, () =>
+        {
+            context.Writer.Line("int place = " + place + ";");
+            context.Writer.Line("result = place < 0 ? default : Rows.MemberAt(place);");
+            context.Writer.Line("return place >= 0;");
+        });
+
+    private static void WriteMethod(EmitContext context, string method, string parameter, string summary, string parameterText, Action body)
     {
         SourceWriter writer = context.Writer;
         writer.Separate();
@@ -49,15 +69,10 @@ internal static class LookupEmitter
         Documentation.WriteParameter(writer, parameter.Substring(parameter.LastIndexOf(' ') + 1), parameterText);
         Documentation.WriteParameter(writer, "result", "The error code, when there is one.");
         Documentation.WriteReturns(writer, "Whether the table has it.");
-        writer.Block("public static bool " + method + "(" + parameter + ", out " + context.EnumName + " result)", () =>
-        {
-            writer.Line("int row = " + row + ";");
-            writer.Line("result = row < 0 ? default : Rows.MemberOf(row);");
-            writer.Line("return row >= 0;");
-        });
+        writer.Block("public static bool " + method + "(" + parameter + ", out " + context.EnumName + " result)", body);
     }
 
-    private static void WriteWithHttpStatus(EmitContext context)
+    private static void WriteWithHttpStatus(EmitContext context, ValueIndex values)
     {
         SourceWriter writer = context.Writer;
         string list = "global::System.Collections.Generic.IReadOnlyList<" + context.EnumName + ">";
@@ -83,10 +98,14 @@ internal static class LookupEmitter
             writer.Indented(() =>
             {
                 writer.Line("global::System.Array.Empty<" + context.EnumName + ">(),");
-                statuses.ForEach(status => RowsEmitter.WriteMembersOf(context, status, rowsByStatus[status]));
+                statuses.ForEach(status => PlacesEmitter.WriteMembersOf(context, values, status, rowsByStatus[status]));
             });
             writer.Line("};");
-            RowsEmitter.WriteNumbers(context, "internal", "ListAt", Enumerable.Range(LeastStatus, places).Select(status => statuses.IndexOf(status) + 1));
+            LiteralMembers.WriteSmall(
+                context,
+                "internal",
+                "ListAt",
+                PackedLiteral.OfNumbers(Enumerable.Range(LeastStatus, places).Select(status => statuses.IndexOf(status) + 1)));
         });
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ErrorCatalog.Generator.Emit.Packing;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -13,7 +14,7 @@ internal static class MappingEmitter
     private const string OrEmpty = "; empty when the row has none.";
     private const string NotDefined = "<paramref name=\"code\"/> is not in the table.";
 
-    public static void Write(EmitContext context)
+    public static void Write(EmitContext context, ValueIndex values)
     {
         if (context.HasHttpStatus)
         {
@@ -37,7 +38,7 @@ internal static class MappingEmitter
 
         WriteText(context, "Name", "name", ", which is that of the member.", hasEmpty: false);
         WriteText(context, "Code", "wire form", ": the code as a client sees it.", hasEmpty: false);
-        WriteEntry(context);
+        WriteEntry(context, values);
         WriteNotInTable(context);
 
         bool HasEmpty(Func<EntryModel, string> text) => context.Members.Any(member => text(member).Length == 0);
@@ -52,19 +53,14 @@ internal static class MappingEmitter
         Documentation.WriteReturns(writer, "The HTTP status code, such as 404; the first one where the table lists several.");
         Documentation.WriteThrows(writer, "<paramref name=\"code\"/> is not in the table, or its row has no HTTP status.");
         writer.Block("public static int GetHttpStatus(" + Receiver(context) + ")", () =>
-        {
-            writer.Line("int httpStatus = FindHttpStatus(code);");
-            writer.Line("return httpStatus != 0 ? httpStatus : throw NotInTable(code, \"HTTP status\");");
-        });
+            writer.Line("return TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, \"HTTP status\");"));
 
         WriteTryHead(writer, "the HTTP status code that comes with an error code", "httpStatus", "The HTTP status code; 0 when there is none.", "has an HTTP status");
         writer.Block("public static bool TryGetHttpStatus(" + Receiver(context) + ", out int httpStatus)", () =>
         {
-            writer.Line("httpStatus = FindHttpStatus(code);");
+            writer.Line("httpStatus = Rows.FindHttpStatus(" + Value(context) + ");");
             writer.Line("return httpStatus != 0;");
         });
-
-        WriteFind(context, "int", "FindHttpStatus", "0", "Rows.HttpStatuses[row]");
     }
 
     private static void WriteText(EmitContext context, string what, string words, string returns, bool hasEmpty)
@@ -77,28 +73,24 @@ internal static class MappingEmitter
         Documentation.WriteReturns(writer, "The " + words + returns);
         Documentation.WriteThrows(writer, NotDefined);
         writer.Block("public static string Get" + what + "(" + Receiver(context) + ")", () =>
-            writer.Line("return Find" + what + "(code) ?? throw NotInTable(code, \"" + words + "\");"));
+            writer.Line("return " + Found(context) + " ? Rows." + what + "At(place) : throw NotInTable(code, \"" + words + "\");"));
 
         WriteTryHead(writer, "the " + words + " of an error code", variable, "The " + words + "; empty when there is none.", "has a " + words);
         writer.Block("public static bool TryGet" + what + "(" + Receiver(context) + ", out string " + variable + ")", () =>
         {
             if (hasEmpty)
             {
-                writer.Line(variable + " = Find" + what + "(code) ?? \"\";");
+                writer.Line(variable + " = " + Found(context) + " ? Rows." + what + "At(place) : \"\";");
                 writer.Line("return " + variable + ".Length != 0;");
                 return;
             }
 
             // Where no text is empty, there is no need to look into it, which takes longer than the rest.
-            writer.Line(context.NullableString + " found = Find" + what + "(code);");
-            writer.Line(variable + " = found ?? \"\";");
-            writer.Line("return found != null;");
+            WriteIfFound(context, variable, "Rows." + what + "At(place)", "\"\"");
         });
-
-        WriteFind(context, context.NullableString, "Find" + what, "null", "Rows." + what + "Of(row)");
     }
 
-    private static void WriteEntry(EmitContext context)
+    private static void WriteEntry(EmitContext context, ValueIndex values)
     {
         SourceWriter writer = context.Writer;
         writer.Separate();
@@ -107,35 +99,30 @@ internal static class MappingEmitter
         Documentation.WriteReturns(writer, "The entry, the same object at every call.");
         Documentation.WriteThrows(writer, NotDefined);
         writer.Block("public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")", () =>
-        {
-            writer.Line("int row = Rows.Find((long)code);");
-            writer.Line("return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, \"entry\");");
-        });
+            writer.Line("return " + Found(context) + " ? Rows.All.GetEntry(" + RowAt(values) + ") : throw NotInTable(code, \"entry\");"));
 
         WriteTryHead(writer, "the whole row of an error code", "entry", "The entry; null when there is none.", "is in the table");
         writer.Block("public static bool TryGetEntry(" + Receiver(context) + ", " + EntryOut(context) + " entry)", () =>
-        {
-            writer.Line("int row = Rows.Find((long)code);");
-            writer.Line("entry = row >= 0 ? Rows.All.GetEntry(row) : null;");
-            writer.Line("return row >= 0;");
-        });
+            WriteIfFound(context, "entry", "Rows.All.GetEntry(" + RowAt(values) + ")", "null"));
 
         writer.Separate();
         Documentation.WriteSummary(writer, "Tells whether a value is an error code of the table.");
         WriteCodeParameter(writer);
         Documentation.WriteReturns(writer, "Whether the value is a member of the enum.");
-        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return Rows.Find((long)code) >= 0;"));
+        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return Rows.TryFind(" + Value(context) + ", out _);"));
     }
 
-    private static void WriteFind(EmitContext context, string returnType, string name, string none, string value)
+    private static void WriteIfFound(EmitContext context, string variable, string found, string none)
     {
         SourceWriter writer = context.Writer;
-        writer.Separate();
-        writer.Block("private static " + returnType + " " + name + "(" + context.EnumName + " code)", () =>
+        writer.Block("if (" + Found(context) + ")", () =>
         {
-            writer.Line("int row = Rows.Find((long)code);");
-            writer.Line("return row < 0 ? " + none + " : " + value + ";");
+            writer.Line(variable + " = " + found + ";");
+            writer.Line("return true;");
         });
+        writer.Separate();
+        writer.Line(variable + " = " + none + ";");
+        writer.Line("return false;");
     }
 
     private static void WriteNotInTable(EmitContext context)
@@ -158,6 +145,12 @@ internal static class MappingEmitter
     private static void WriteCodeParameter(SourceWriter writer) => Documentation.WriteParameter(writer, "code", "The error code.");
 
     private static string Receiver(EmitContext context) => "this " + context.EnumName + " code";
+
+    private static string Value(EmitContext context) => context.IsInt64 ? "(long)code" : "(int)code";
+
+    private static string Found(EmitContext context) => "Rows.TryFind(" + Value(context) + ", out int place)";
+
+    private static string RowAt(ValueIndex values) => values.PlacesAreRows ? "place" : "Rows.RowAt(place)";
 
     private static string EntryOut(EmitContext context)
     {

@@ -9,7 +9,7 @@ namespace ErrorCatalog.Generator.Emit;
 internal readonly record struct RowSize(CatalogKey Key, long Characters)
 {
     // Where rows and texts begin, statuses, and the tables that rows are found by.
-    private const int CharactersBesideTexts = 64;
+    private const int CharactersBesideTexts = 80;
     private const int CharactersBesideCell = 3;
 
     public static RowSize Of(KeyedCatalog catalog)

@@ -13,8 +13,7 @@ internal static class ReservedNames
         "Catalog", "Messages", "Descriptions", "Resolutions", "Codes", "Rows", "CodesByHttpStatus",
         "GetHttpStatus", "TryGetHttpStatus", "GetMessage", "TryGetMessage", "GetDescription", "TryGetDescription",
         "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode", "GetEntry", "TryGetEntry",
-        "IsDefined", "TryParse", "TryParseName", "WithHttpStatus",
-        "FindHttpStatus", "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode", "NotInTable",
+        "IsDefined", "TryParse", "TryParseName", "WithHttpStatus", "NotInTable",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "value__",
     };

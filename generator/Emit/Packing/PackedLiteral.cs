@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -21,11 +22,28 @@ internal sealed class PackedLiteral
 
     private readonly List<string> _lines = [];
     private readonly StringBuilder _line = new();
-    private readonly Dictionary<string, int> _positions = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
     /// <summary>Starts a literal.</summary>
     /// <param name="start">The number of characters that will stand before it.</param>
     public PackedLiteral(int start = 0) => Length = start;
+
+    /// <summary>Packs a list.</summary>
+    /// <param name="items">What to pack.</param>
+    /// <param name="add">Writes an item.</param>
+    public static PackedLiteral Of<T>(IEnumerable<T> items, Action<PackedLiteral, T> add)
+    {
+        var literal = new PackedLiteral();
+        foreach (T item in items)
+        {
+            add(literal, item);
+        }
+
+        return literal;
+    }
+
+    /// <summary>Packs a list of 16-bit numbers.</summary>
+    public static PackedLiteral OfNumbers(IEnumerable<int> numbers) => Of(numbers, (literal, number) => literal.Add(number));
 
     /// <summary>Gets the number of characters that the literal stands for, those before it included.</summary>
     public int Length { get; private set; }

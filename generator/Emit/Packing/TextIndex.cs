@@ -62,28 +62,31 @@ internal sealed class TextIndex
 
     private bool HashesAll => _factor == 0;
 
-    /// <summary>Writes the body of the method that finds the row of a <c>text</c>.</summary>
+    /// <summary>Writes the condition that a <c>text</c> is shorter or longer than those that are looked for.</summary>
+    public static string HasOtherLength(int shortest, int longest)
+        => shortest == longest
+            ? "text.Length != " + Invariant.Text(shortest)
+            : "text.Length < " + Invariant.Text(shortest) + " || text.Length > " + Invariant.Text(longest);
+
+    /// <summary>Writes the body of the method that finds the place of a <c>text</c>.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="slotAt">Writes the row plus 1 in a slot.</param>
+    /// <param name="placeAt">Writes the place plus 1 in a slot.</param>
     /// <param name="checkAt">Writes the check of a slot.</param>
-    /// <param name="isText">The condition that the text is that of a <c>row</c>.</param>
-    public void WriteFind(SourceWriter writer, Func<string, string> slotAt, Func<string, string> checkAt, string isText)
+    /// <param name="isText">The condition that the text is the one at a <c>place</c>.</param>
+    public void WriteFind(SourceWriter writer, Func<string, string> placeAt, Func<string, string> checkAt, string isText)
     {
-        string length = _least == _greatest
-            ? "text.Length != " + Invariant.Text(_least)
-            : "text.Length < " + Invariant.Text(_least) + " || text.Length > " + Invariant.Text(_greatest);
-        writer.Block("if (" + length + ")", () => writer.Line("return -1;"));
+        writer.Block("if (" + HasOtherLength(_least, _greatest) + ")", () => writer.Line("return -1;"));
         writer.Separate();
         WriteHash(writer);
         writer.Line("int slot = (int)(hash >> " + Invariant.Text(32 - _bits) + ");");
-        writer.Line("int row = " + slotAt("slot") + " - 1;");
-        writer.Block("while (row >= 0 && !(" + checkAt("slot") + " == (hash & 0x7FFF) && " + isText + "))", () =>
+        writer.Line("int place = " + placeAt("slot") + " - 1;");
+        writer.Block("while (place >= 0 && !(" + checkAt("slot") + " == (hash & 0x7FFF) && " + isText + "))", () =>
         {
             writer.Line("slot = (slot + 1) & " + Invariant.Text(Table.Length - 1) + ";");
-            writer.Line("row = " + slotAt("slot") + " - 1;");
+            writer.Line("place = " + placeAt("slot") + " - 1;");
         });
         writer.Separate();
-        writer.Line("return row;");
+        writer.Line("return place;");
     }
 
     /// <summary>Chooses, one after the other, the characters that tell the most texts apart of those that are still taken for others.</summary>

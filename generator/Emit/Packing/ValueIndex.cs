@@ -1,46 +1,45 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit.Packing;
 
 /// <summary>
-/// Finds the row of a member's value. Where the values lie close together, a list has the row of each; elsewhere a multiplication
-/// hashes them.
+/// Gives each member a place, by which generated code keeps what lookups return, and finds the place of a value. Where the values
+/// lie close together, a place is the distance from the least of them; elsewhere it is the row, and a multiplication hashes the
+/// value.
 /// </summary>
 internal sealed class ValueIndex
 {
-    /// <summary>The most places of the list for one value, beyond which a hash takes less room.</summary>
+    /// <summary>The most places for one value, beyond which a hash takes less room.</summary>
     private const int MaxPlacesForOne = 10;
 
     /// <summary>The number of places that are not too many for even a few values.</summary>
-    private const int SmallList = 1024;
+    private const int FewPlaces = 1024;
 
     /// <summary>Factors that scatter codes, whatever the distance between them; the first is 2^64 by the golden ratio.</summary>
     private static readonly ulong[] Factors = [0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB];
 
-    private readonly long _least;
+    private readonly long[] _values;
+    private readonly bool _isInt64;
+    private readonly PackedNumbers _numbers;
+    private readonly int[] _slots = [];
     private readonly int _bits;
     private readonly ulong _factor;
 
     /// <summary>Makes the index.</summary>
-    /// <param name="members">The members in the order of their rows; at least one.</param>
-    public ValueIndex(IReadOnlyList<EntryModel> members)
+    /// <param name="values">The value of each row; at least one.</param>
+    /// <param name="isInt64">Whether the values are of that type.</param>
+    public ValueIndex(long[] values, bool isInt64)
     {
-        long[] values = [.. members.Select(member => member.Value!.Value)];
-        _least = values.Min();
-        ulong range = unchecked((ulong)(values.Max() - _least));
-        IsList = range < (ulong)Math.Max(values.Length * MaxPlacesForOne, SmallList);
-        if (IsList)
+        _values = values;
+        _isInt64 = isInt64;
+        _numbers = new PackedNumbers(values.Length);
+        ulong range = unchecked((ulong)(values[values.Length - 1] - values[0]));
+        IsDense = IsAscending(values) && range < (ulong)Math.Max(values.Length * MaxPlacesForOne, FewPlaces);
+        Count = IsDense ? (int)range + 1 : values.Length;
+        if (IsDense)
         {
-            Table = new int[(int)range + 1];
-            for (int row = 0; row < values.Length; row++)
-            {
-                Table[(int)(values[row] - _least)] = row + 1;
-            }
-
-            IsSequence = Table.Length == values.Length && Array.TrueForAll(Table, row => Table[row - 1] == row);
             return;
         }
 
@@ -53,54 +52,113 @@ internal sealed class ValueIndex
             long cost = SlotTable.CostOf(slots, hashes, _bits);
             if (cost < leastCost)
             {
-                (leastCost, _factor, Table) = (cost, factor, slots);
+                (leastCost, _factor, _slots) = (cost, factor, slots);
             }
         }
     }
 
-    /// <summary>Gets whether the table is a list of all values between the least and the greatest.</summary>
-    public bool IsList { get; }
+    /// <summary>Gets the number of places.</summary>
+    public int Count { get; }
 
-    /// <summary>Gets whether each row's value is the one before plus one, so that there is nothing to look up.</summary>
-    public bool IsSequence { get; }
+    /// <summary>Gets whether the places are distances, and not found by a hash.</summary>
+    public bool IsDense { get; }
 
-    /// <summary>Gets the row plus 1 in each place or slot, or 0.</summary>
-    public int[] Table { get; } = [];
+    /// <summary>Gets whether each place is a row.</summary>
+    public bool PlacesAreRows => Count == _values.Length;
 
-    /// <summary>Writes the value of a row as an expression.</summary>
-    /// <param name="isInt64">Whether the values are of that type.</param>
-    public string ValueOfRow(bool isInt64)
+    /// <summary>Gets the C# of the value at a <c>place</c>.</summary>
+    public string ValueAtPlace
+        => IsDense ? "place + (" + Invariant.Text(_values[0]) + (_isInt64 ? "L)" : ")")
+        : _isInt64 ? "(long)Values[4 * place] << 48 | (long)Values[4 * place + 1] << 32 | (long)Values[4 * place + 2] << 16 | Values[4 * place + 3]"
+        : "Values[2 * place] << 16 | Values[2 * place + 1]";
+
+    private string IsNear => "distance < " + Invariant.Text(Count);
+
+    /// <summary>Gets the place of a row.</summary>
+    public int PlaceOf(int row) => IsDense ? (int)(_values[row] - _values[0]) : row;
+
+    /// <summary>Puts the numbers of rows into their places.</summary>
+    /// <param name="numbers">The number of each row.</param>
+    /// <returns>The number at each place; 0 where there is no row.</returns>
+    public int[] Spread(IEnumerable<int> numbers)
     {
-        if (IsSequence)
+        int[] places = new int[Count];
+        int row = 0;
+        foreach (int number in numbers)
         {
-            return "row + (" + Invariant.Text(_least) + (isInt64 ? "L)" : ")");
+            places[PlaceOf(row)] = number;
+            row++;
         }
 
-        return isInt64
-            ? "(long)Values[4 * row] << 48 | (long)Values[4 * row + 1] << 32 | (long)Values[4 * row + 2] << 16 | Values[4 * row + 3]"
-            : "Values[2 * row] << 16 | Values[2 * row + 1]";
+        return places;
     }
 
-    /// <summary>Writes the body of the method that finds the row of a <c>value</c>.</summary>
+    /// <summary>Packs the row plus 1 at each place, or the place plus 1 in each slot of the hash; 0 where there is none.</summary>
+    public PackedLiteral PackList()
+        => PackedLiteral.Of(IsDense ? Spread(Enumerable.Range(1, _values.Length)) : _slots, _numbers.Add);
+
+    /// <summary>Packs the value at each place.</summary>
+    public PackedLiteral PackValues() => PackedLiteral.Of(_values, AddValue);
+
+    /// <summary>Gets the C# of the number that the list has at an index.</summary>
+    public string NumberAt(string list, string index) => _numbers.At(list, index);
+
+    /// <summary>Writes the body of the method that tells the <c>place</c> of a <c>value</c>, when it has one.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="rowAt">Writes the row plus 1 in a place or slot.</param>
-    public void WriteFind(SourceWriter writer, Func<string, string> rowAt)
+    /// <param name="list">The name of what <see cref="PackList"/> packs.</param>
+    public void WriteTryFind(SourceWriter writer, string list)
     {
-        if (IsList)
+        if (IsDense)
         {
-            writer.Line("ulong place = unchecked((ulong)(value - (" + Invariant.Text(_least) + ")));");
-            writer.Line("return place < " + Invariant.Text(Table.Length) + " ? " + (IsSequence ? "(int)place" : rowAt("(int)place") + " - 1") + " : -1;");
+            WriteDistance(writer);
+            writer.Line("place = (int)distance;");
+            writer.Line("return " + IsNear + (PlacesAreRows ? string.Empty : " && " + NumberAt(list, "place") + " != 0") + ";");
             return;
         }
 
         writer.Line("int slot = (int)(unchecked((ulong)value * 0x" + Invariant.Hex(_factor) + ") >> " + Invariant.Text(64 - _bits) + ");");
-        writer.Line("int row = " + rowAt("slot") + " - 1;");
-        writer.Block("while (row >= 0 && ValueOf(row) != value)", () =>
+        writer.Line("int number = " + NumberAt(list, "slot") + ";");
+        writer.Block("while (number != 0 && ValueAt(number - 1) != value)", () =>
         {
-            writer.Line("slot = (slot + 1) & " + Invariant.Text(Table.Length - 1) + ";");
-            writer.Line("row = " + rowAt("slot") + " - 1;");
+            writer.Line("slot = (slot + 1) & " + Invariant.Text(_slots.Length - 1) + ";");
+            writer.Line("number = " + NumberAt(list, "slot") + ";");
         });
         writer.Separate();
-        writer.Line("return row;");
+        writer.Line("place = number - 1;");
+        writer.Line("return number != 0;");
+    }
+
+    /// <summary>Writes the body of the method that returns the number that a list has for a <c>value</c>, or 0.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="list">The name of the list, which has 0 where a place has no row.</param>
+    public void WriteNumberOf(SourceWriter writer, string list)
+    {
+        if (IsDense)
+        {
+            WriteDistance(writer);
+            writer.Line("return " + IsNear + " ? " + list + "[(int)distance] : 0;");
+        }
+        else
+        {
+            writer.Line("return TryFind(value, out int place) ? " + list + "[place] : 0;");
+        }
+    }
+
+    private static bool IsAscending(long[] values) => values.Skip(1).Zip(values, (next, value) => next > value).All(isGreater => isGreater);
+
+    private void AddValue(PackedLiteral literal, long value)
+    {
+        if (_isInt64)
+        {
+            literal.AddInt32((int)(value >> 32));
+        }
+
+        literal.AddInt32(unchecked((int)value));
+    }
+
+    private void WriteDistance(SourceWriter writer)
+    {
+        string type = _isInt64 ? "ulong" : "uint";
+        writer.Line(type + " distance = unchecked((" + type + ")(value - (" + Invariant.Text(_values[0]) + ")));");
     }
 }

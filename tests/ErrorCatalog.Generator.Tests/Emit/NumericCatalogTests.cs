@@ -69,6 +69,22 @@ public class NumericCatalogTests
         }
     }
 
+    [Theory]
+    [InlineData("1205", "4294968501", "-4294966091", "18446744073709552821")]
+    [InlineData("-2147483648", "2147483648", "-6442450944", "-2147483649")]
+    [InlineData("2147483647", "6442450943", "-2147483649", "4294967295")]
+    [InlineData("0x1F", "0x10000001F", "0xFFFFFFFF0000001F", "31")]
+    public void A_number_beyond_the_enum_is_not_cut_down_to_a_code(string code, params string[] others)
+    {
+        foreach (Target target in Target.All)
+        {
+            using LoadedCatalog catalog = Generated.From(Table("Code|Message", $"{code}|wanted", "-2147483647|another", "7|more")).Load(target: target);
+
+            Assert.Equal("Wanted", catalog.Parse(code));
+            Assert.All(others, other => Assert.Null(catalog.Parse(other)));
+        }
+    }
+
     [Fact]
     public void Members_come_in_the_order_of_their_codes_and_entries_in_that_of_the_document()
     {

@@ -165,7 +165,7 @@ public class NameTests
         ];
         Assert.Contains("value__", taken);
         Assert.Contains("PlaidErrorCode", taken);
-        Assert.Contains("FindCode", taken);
+        Assert.Contains("NotInTable", taken);
 
         foreach (string code in (string[])["-", "E"])
         {

@@ -242,8 +242,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table, or its row has no HTTP status.</exception>
         public static int GetHttpStatus(this MxErrorCode code)
         {
-            int httpStatus = FindHttpStatus(code);
-            return httpStatus != 0 ? httpStatus : throw NotInTable(code, "HTTP status");
+            return TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
         }
 
         /// <summary>Tries to get the HTTP status code that comes with an error code.</summary>
@@ -252,14 +251,8 @@ namespace Acme
         /// <returns>Whether the code has an HTTP status.</returns>
         public static bool TryGetHttpStatus(this MxErrorCode code, out int httpStatus)
         {
-            httpStatus = FindHttpStatus(code);
+            httpStatus = Rows.FindHttpStatus((int)code);
             return httpStatus != 0;
-        }
-
-        private static int FindHttpStatus(MxErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -268,7 +261,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetMessage(this MxErrorCode code)
         {
-            return FindMessage(code) ?? throw NotInTable(code, "message");
+            return Rows.TryFind((int)code, out int place) ? Rows.MessageAt(place) : throw NotInTable(code, "message");
         }
 
         /// <summary>Tries to get the message of an error code.</summary>
@@ -277,15 +270,14 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this MxErrorCode code, out string message)
         {
-            string? found = FindMessage(code);
-            message = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                message = Rows.MessageAt(place);
+                return true;
+            }
 
-        private static string? FindMessage(MxErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.MessageOf(row);
+            message = "";
+            return false;
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -294,7 +286,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetName(this MxErrorCode code)
         {
-            return FindName(code) ?? throw NotInTable(code, "name");
+            return Rows.TryFind((int)code, out int place) ? Rows.NameAt(place) : throw NotInTable(code, "name");
         }
 
         /// <summary>Tries to get the name of an error code.</summary>
@@ -303,15 +295,14 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this MxErrorCode code, out string name)
         {
-            string? found = FindName(code);
-            name = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                name = Rows.NameAt(place);
+                return true;
+            }
 
-        private static string? FindName(MxErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.NameOf(row);
+            name = "";
+            return false;
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -320,7 +311,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetCode(this MxErrorCode code)
         {
-            return FindCode(code) ?? throw NotInTable(code, "wire form");
+            return Rows.TryFind((int)code, out int place) ? Rows.CodeAt(place) : throw NotInTable(code, "wire form");
         }
 
         /// <summary>Tries to get the wire form of an error code.</summary>
@@ -329,15 +320,14 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this MxErrorCode code, out string wireCode)
         {
-            string? found = FindCode(code);
-            wireCode = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                wireCode = Rows.CodeAt(place);
+                return true;
+            }
 
-        private static string? FindCode(MxErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.CodeOf(row);
+            wireCode = "";
+            return false;
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -346,8 +336,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this MxErrorCode code)
         {
-            int row = Rows.Find((long)code);
-            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
+            return Rows.TryFind((int)code, out int place) ? Rows.All.GetEntry(Rows.RowAt(place)) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -356,9 +345,14 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this MxErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = Rows.Find((long)code);
-            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
-            return row >= 0;
+            if (Rows.TryFind((int)code, out int place))
+            {
+                entry = Rows.All.GetEntry(Rows.RowAt(place));
+                return true;
+            }
+
+            entry = null;
+            return false;
         }
 
         /// <summary>Tells whether a value is an error code of the table.</summary>
@@ -366,7 +360,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this MxErrorCode code)
         {
-            return Rows.Find((long)code) >= 0;
+            return Rows.TryFind((int)code, out _);
         }
 
         private static global::System.Exception NotInTable(MxErrorCode code, string what)
@@ -380,9 +374,14 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(int code, out MxErrorCode result)
         {
-            int row = Rows.Find(code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            if (Rows.TryFind(code, out _))
+            {
+                result = (MxErrorCode)code;
+                return true;
+            }
+
+            result = default;
+            return false;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -391,9 +390,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out MxErrorCode result)
         {
-            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -402,9 +401,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out MxErrorCode result)
         {
-            int row = Rows.FindCode(code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindCode(code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -413,9 +412,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out MxErrorCode result)
         {
-            int row = Rows.FindUtf8Code(utf8Code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindUtf8Code(utf8Code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -424,9 +423,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out MxErrorCode result)
         {
-            int row = name == null ? -1 : Rows.FindName(name);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = name == null ? -1 : Rows.FindName(name);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -445,11 +444,11 @@ namespace Acme
             {
                 global::System.Array.Empty<MxErrorCode>(),
                 // 400
-                Rows.MembersOf("\0\u0001\u0002"),
+                Rows.MembersAt("\0\u0001\u0002"),
                 // 401
-                Rows.MembersOf("\u0003"),
+                Rows.MembersAt("\u000A"),
                 // 422
-                Rows.MembersOf("\u0004\u0005\u0006"),
+                Rows.MembersAt("\u00DB\u00DC\u00E5"),
             };
 
             internal static string ListAt =>
@@ -457,6 +456,7 @@ namespace Acme
         }
 
         // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        // A code's place is its distance from the least code.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
             internal static readonly Rows All = new Rows();
@@ -466,65 +466,91 @@ namespace Acme
             {
             }
 
-            internal static string NameOf(int row)
+            internal static string NameAt(int place)
             {
-                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+                return KeptNames.At[place] ?? KeptNames.Read(place);
             }
 
             private static class KeptNames
             {
-                internal static readonly string?[] OfRow = new string?[7];
+                internal static readonly string?[] At = new string?[230];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadName(RowAt(place));
+                }
             }
 
-            internal static string CodeOf(int row)
+            internal static string CodeAt(int place)
             {
-                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+                return KeptCodes.At[place] ?? KeptCodes.Read(place);
             }
 
             private static class KeptCodes
             {
-                internal static readonly string?[] OfRow = new string?[7];
+                internal static readonly string?[] At = new string?[230];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadCode(RowAt(place));
+                }
             }
 
-            internal static string MessageOf(int row)
+            internal static string MessageAt(int place)
             {
-                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+                return KeptMessages.At[place] ?? KeptMessages.Read(place);
             }
 
             private static class KeptMessages
             {
-                internal static readonly string?[] OfRow = new string?[7];
+                internal static readonly string?[] At = new string?[230];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadMessage(RowAt(place));
+                }
             }
 
-            internal static MxErrorCode MemberOf(int row)
+            internal static MxErrorCode MemberAt(int place)
             {
-                return (MxErrorCode)ValueOf(row);
+                return (MxErrorCode)ValueAt(place);
             }
 
-            private static int ValueOf(int row)
+            private static int ValueAt(int place)
             {
-                return Values[2 * row] << 16 | Values[2 * row + 1];
+                return place + (4001);
             }
 
-            private static string Values => "\0\u0FA1\0\u0FA2\0\u0FA3\0\u0FAB\0\u107C\0\u107D\0\u1086";
-
-            internal static int Find(long value)
+            internal static bool TryFind(int value, out int place)
             {
-                ulong place = unchecked((ulong)(value - (4001)));
-                return place < 230 ? RowAt[(int)place] - 1 : -1;
+                uint distance = unchecked((uint)(value - (4001)));
+                place = (int)distance;
+                return distance < 230 && RowNumbers[place] != 0;
             }
 
-            private static string RowAt =>
+            private static string RowNumbers =>
                 "\u0001\u0002\u0003\0\0\0\0\0\0\0\u0004\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0005\u0006\0\0\0\0\0\0\0\0\u0007";
 
-            internal static string HttpStatuses => "\u0190\u0190\u0190\u0191\u01A6\u01A6\u01A6";
-
-            internal static global::System.Collections.Generic.IReadOnlyList<MxErrorCode> MembersOf(string rows)
+            internal static int RowAt(int place)
             {
-                var members = new MxErrorCode[rows.Length];
+                return RowNumbers[place] - 1;
+            }
+
+            internal static int FindHttpStatus(int value)
+            {
+                uint distance = unchecked((uint)(value - (4001)));
+                return distance < 230 ? HttpStatuses[(int)distance] : 0;
+            }
+
+            private static string HttpStatuses =>
+                "\u0190\u0190\u0190\0\0\0\0\0\0\0\u0191\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u01A6\u01A6\0\0\0\0\0\0\0\0\u01A6";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<MxErrorCode> MembersAt(string places)
+            {
+                var members = new MxErrorCode[places.Length];
                 for (int i = 0; i < members.Length; i++)
                 {
-                    members[i] = MemberOf(rows[i]);
+                    members[i] = MemberAt(places[i]);
                 }
 
                 return global::System.Array.AsReadOnly(members);
@@ -539,22 +565,22 @@ namespace Acme
 
                 uint hash = unchecked((uint)text.Length * 0xFFE6CC61u + text[text.Length - 21] * 0x9E3779B1u);
                 int slot = (int)(hash >> 27);
-                int row = NameSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameOf(row) == text))
+                int place = NameSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameAt(place) == text))
                 {
                     slot = (slot + 1) & 31;
-                    row = NameSlots[2 * slot + 1] - 1;
+                    place = NameSlots[2 * slot + 1] - 1;
                 }
 
-                return row;
+                return place;
             }
 
             private static string NameSlots =>
-                "\0\0\u0304\u0007\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u7418\u0002\u264B\u0005\0\0\0\0\0\0\0\0\0\0\0\0\u3EA7\u0001\0\0\0\0\0\0\0\0\0\0\0\0\u10DB\u0004\u5F57\u0006\u2C67\u0003\0\0";
+                "\0\0\u0304\u00E6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u7418\u0002\u264B\u00DC\0\0\0\0\0\0\0\0\0\0\0\0\u3EA7\u0001\0\0\0\0\0\0\0\0\0\0\0\0\u10DB\u000B\u5F57\u00DD\u2C67\u0003\0\0";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
-                if (text.Length == 0 || text.Length > 4)
+                if (text.Length != 4)
                 {
                     return -1;
                 }
@@ -577,12 +603,12 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
             }
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
             {
-                if (text.Length == 0 || text.Length > 4)
+                if (text.Length != 4)
                 {
                     return -1;
                 }
@@ -605,12 +631,13 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
             }
 
             protected override int FindRow(string code)
             {
-                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+                int place = FindCode(global::System.MemoryExtensions.AsSpan(code));
+                return place < 0 ? -1 : RowAt(place);
             }
 
             protected override string GetOrder() =>

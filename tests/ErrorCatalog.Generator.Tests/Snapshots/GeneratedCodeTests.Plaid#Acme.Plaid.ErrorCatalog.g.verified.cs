@@ -915,8 +915,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table, or its row has no HTTP status.</exception>
         public static int GetHttpStatus(this PlaidErrorCode code)
         {
-            int httpStatus = FindHttpStatus(code);
-            return httpStatus != 0 ? httpStatus : throw NotInTable(code, "HTTP status");
+            return TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
         }
 
         /// <summary>Tries to get the HTTP status code that comes with an error code.</summary>
@@ -925,14 +924,8 @@ namespace Acme
         /// <returns>Whether the code has an HTTP status.</returns>
         public static bool TryGetHttpStatus(this PlaidErrorCode code, out int httpStatus)
         {
-            httpStatus = FindHttpStatus(code);
+            httpStatus = Rows.FindHttpStatus((int)code);
             return httpStatus != 0;
-        }
-
-        private static int FindHttpStatus(PlaidErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -941,7 +934,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetMessage(this PlaidErrorCode code)
         {
-            return FindMessage(code) ?? throw NotInTable(code, "message");
+            return Rows.TryFind((int)code, out int place) ? Rows.MessageAt(place) : throw NotInTable(code, "message");
         }
 
         /// <summary>Tries to get the message of an error code.</summary>
@@ -950,15 +943,14 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this PlaidErrorCode code, out string message)
         {
-            string? found = FindMessage(code);
-            message = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                message = Rows.MessageAt(place);
+                return true;
+            }
 
-        private static string? FindMessage(PlaidErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.MessageOf(row);
+            message = "";
+            return false;
         }
 
         /// <summary>Gets the resolution of an error code.</summary>
@@ -967,7 +959,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetResolution(this PlaidErrorCode code)
         {
-            return FindResolution(code) ?? throw NotInTable(code, "resolution");
+            return Rows.TryFind((int)code, out int place) ? Rows.ResolutionAt(place) : throw NotInTable(code, "resolution");
         }
 
         /// <summary>Tries to get the resolution of an error code.</summary>
@@ -976,15 +968,14 @@ namespace Acme
         /// <returns>Whether the code has a resolution.</returns>
         public static bool TryGetResolution(this PlaidErrorCode code, out string resolution)
         {
-            string? found = FindResolution(code);
-            resolution = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                resolution = Rows.ResolutionAt(place);
+                return true;
+            }
 
-        private static string? FindResolution(PlaidErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.ResolutionOf(row);
+            resolution = "";
+            return false;
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -993,7 +984,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetName(this PlaidErrorCode code)
         {
-            return FindName(code) ?? throw NotInTable(code, "name");
+            return Rows.TryFind((int)code, out int place) ? Rows.NameAt(place) : throw NotInTable(code, "name");
         }
 
         /// <summary>Tries to get the name of an error code.</summary>
@@ -1002,15 +993,14 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this PlaidErrorCode code, out string name)
         {
-            string? found = FindName(code);
-            name = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                name = Rows.NameAt(place);
+                return true;
+            }
 
-        private static string? FindName(PlaidErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.NameOf(row);
+            name = "";
+            return false;
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -1019,7 +1009,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetCode(this PlaidErrorCode code)
         {
-            return FindCode(code) ?? throw NotInTable(code, "wire form");
+            return Rows.TryFind((int)code, out int place) ? Rows.CodeAt(place) : throw NotInTable(code, "wire form");
         }
 
         /// <summary>Tries to get the wire form of an error code.</summary>
@@ -1028,15 +1018,14 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this PlaidErrorCode code, out string wireCode)
         {
-            string? found = FindCode(code);
-            wireCode = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                wireCode = Rows.CodeAt(place);
+                return true;
+            }
 
-        private static string? FindCode(PlaidErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.CodeOf(row);
+            wireCode = "";
+            return false;
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -1045,8 +1034,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this PlaidErrorCode code)
         {
-            int row = Rows.Find((long)code);
-            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
+            return Rows.TryFind((int)code, out int place) ? Rows.All.GetEntry(Rows.RowAt(place)) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -1055,9 +1043,14 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this PlaidErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = Rows.Find((long)code);
-            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
-            return row >= 0;
+            if (Rows.TryFind((int)code, out int place))
+            {
+                entry = Rows.All.GetEntry(Rows.RowAt(place));
+                return true;
+            }
+
+            entry = null;
+            return false;
         }
 
         /// <summary>Tells whether a value is an error code of the table.</summary>
@@ -1065,7 +1058,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this PlaidErrorCode code)
         {
-            return Rows.Find((long)code) >= 0;
+            return Rows.TryFind((int)code, out _);
         }
 
         private static global::System.Exception NotInTable(PlaidErrorCode code, string what)
@@ -1079,9 +1072,14 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(int code, out PlaidErrorCode result)
         {
-            int row = Rows.Find(code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            if (Rows.TryFind(code, out _))
+            {
+                result = (PlaidErrorCode)code;
+                return true;
+            }
+
+            result = default;
+            return false;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1090,9 +1088,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out PlaidErrorCode result)
         {
-            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1101,9 +1099,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out PlaidErrorCode result)
         {
-            int row = Rows.FindCode(code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindCode(code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -1112,9 +1110,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out PlaidErrorCode result)
         {
-            int row = Rows.FindUtf8Code(utf8Code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindUtf8Code(utf8Code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -1123,9 +1121,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out PlaidErrorCode result)
         {
-            int row = name == null ? -1 : Rows.FindName(name);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = name == null ? -1 : Rows.FindName(name);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -1144,22 +1142,22 @@ namespace Acme
             {
                 global::System.Array.Empty<PlaidErrorCode>(),
                 // 400
-                Rows.MembersOf("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0029\u002D\u002E\u002F\u0030\u0031"),
+                Rows.MembersAt("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0190\u01F6\u01F7\u01F8\u01F9\u01FA"),
                 // 401
-                Rows.MembersOf("\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012"),
+                Rows.MembersAt("\u0064\u0065\u0066\u0067\u0068\u0069\u006A\u006B\u006C\u006D\u006E"),
                 // 402
-                Rows.MembersOf(
-                    "\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u0020\u0021\u0022\u0023\u0024\u0027\u0028"),
+                Rows.MembersAt(
+                    "\u00C8\u00C9\u00CA\u00CB\u00CC\u00CD\u00CE\u00CF\u00D0\u00D1\u00D2\u00D3\u00D4\u00D5\u00D6\u00D7\u00D8\u00DA\u012E\u012F"),
                 // 404
-                Rows.MembersOf("\u0025\u0026\u002A\u002B\u002C\u0032\u0033\u0034\u0035\u0036"),
+                Rows.MembersAt("\u012C\u012D\u0191\u01F4\u01F5\u0258\u0259\u025D\u025E\u0262"),
                 // 500
-                Rows.MembersOf("\u0039"),
+                Rows.MembersAt("\u02BE"),
                 // 501
-                Rows.MembersOf("\u0037"),
+                Rows.MembersAt("\u02BC"),
                 // 502
-                Rows.MembersOf("\u0038"),
+                Rows.MembersAt("\u02BD"),
                 // 503
-                Rows.MembersOf("\u003A"),
+                Rows.MembersAt("\u0320"),
             };
 
             internal static string ListAt =>
@@ -1167,6 +1165,7 @@ namespace Acme
         }
 
         // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        // A code's place is its distance from the least code.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
             internal static readonly Rows All = new Rows();
@@ -1176,77 +1175,106 @@ namespace Acme
             {
             }
 
-            internal static string NameOf(int row)
+            internal static string NameAt(int place)
             {
-                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+                return KeptNames.At[place] ?? KeptNames.Read(place);
             }
 
             private static class KeptNames
             {
-                internal static readonly string?[] OfRow = new string?[59];
+                internal static readonly string?[] At = new string?[801];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadName(RowAt(place));
+                }
             }
 
-            internal static string CodeOf(int row)
+            internal static string CodeAt(int place)
             {
-                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+                return KeptCodes.At[place] ?? KeptCodes.Read(place);
             }
 
             private static class KeptCodes
             {
-                internal static readonly string?[] OfRow = new string?[59];
+                internal static readonly string?[] At = new string?[801];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadCode(RowAt(place));
+                }
             }
 
-            internal static string MessageOf(int row)
+            internal static string MessageAt(int place)
             {
-                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+                return KeptMessages.At[place] ?? KeptMessages.Read(place);
             }
 
             private static class KeptMessages
             {
-                internal static readonly string?[] OfRow = new string?[59];
+                internal static readonly string?[] At = new string?[801];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadMessage(RowAt(place));
+                }
             }
 
-            internal static string ResolutionOf(int row)
+            internal static string ResolutionAt(int place)
             {
-                return KeptResolutions.OfRow[row] ?? (KeptResolutions.OfRow[row] = All.ReadResolution(row));
+                return KeptResolutions.At[place] ?? KeptResolutions.Read(place);
             }
 
             private static class KeptResolutions
             {
-                internal static readonly string?[] OfRow = new string?[59];
+                internal static readonly string?[] At = new string?[801];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadResolution(RowAt(place));
+                }
             }
 
-            internal static PlaidErrorCode MemberOf(int row)
+            internal static PlaidErrorCode MemberAt(int place)
             {
-                return (PlaidErrorCode)ValueOf(row);
+                return (PlaidErrorCode)ValueAt(place);
             }
 
-            private static int ValueOf(int row)
+            private static int ValueAt(int place)
             {
-                return Values[2 * row] << 16 | Values[2 * row + 1];
+                return place + (1000);
             }
 
-            private static string Values =>
-                "\0\u03E8\0\u03E9\0\u03EA\0\u03EB\0\u03EC\0\u03ED\0\u03EE\0\u03EF\0\u044C\0\u044D\0\u044E\0\u044F\0\u0450\0\u0451\0\u0452\0\u0453\0\u0454\0\u0455\0\u0456\0\u04B0\0\u04B1\0\u04B2\0\u04B3\0\u04B4\0\u04B5\0\u04B6\0\u04B7\0\u04B8\0\u04B9\0\u04BA\0\u04BB\0\u04BC\0\u04BD\0\u04BE\0\u04BF\0\u04C0\0\u04C2\0\u0514\0\u0515\0\u0516\0\u0517\0\u0578\0\u0579\0\u05DC\0\u05DD\0\u05DE\0\u05DF\0\u05E0\0\u05E1\0\u05E2\0\u0640\0\u0641\0\u0645\0\u0646\0\u064A\0\u06A4\0\u06A5\0\u06A6\0\u0708";
-
-            internal static int Find(long value)
+            internal static bool TryFind(int value, out int place)
             {
-                ulong place = unchecked((ulong)(value - (1000)));
-                return place < 801 ? RowAt[(int)place] - 1 : -1;
+                uint distance = unchecked((uint)(value - (1000)));
+                place = (int)distance;
+                return distance < 801 && RowNumbers[place] != 0;
             }
 
-            private static string RowAt =>
+            private static string RowNumbers =>
                 "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u0020\u0021\u0022\u0023\u0024\0\u0025\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0026\u0027\u0028\u0029\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u002A\u002B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u002C\u002D\u002E\u002F\u0030\u0031\u0032\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0033\u0034\0\0\0\u0035\u0036\0\0\0\u0037\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0038\u0039\u003A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u003B";
 
-            internal static string HttpStatuses =>
-                "\u0190\u0190\u0190\u0190\u0190\u0190\u0190\u0190\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0194\u0194\u0192\u0192\u0190\u0194\u0194\u0194\u0190\u0190\u0190\u0190\u0190\u0194\u0194\u0194\u0194\u0194\u01F5\u01F6\u01F4\u01F7";
-
-            internal static global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> MembersOf(string rows)
+            internal static int RowAt(int place)
             {
-                var members = new PlaidErrorCode[rows.Length];
+                return RowNumbers[place] - 1;
+            }
+
+            internal static int FindHttpStatus(int value)
+            {
+                uint distance = unchecked((uint)(value - (1000)));
+                return distance < 801 ? HttpStatuses[(int)distance] : 0;
+            }
+
+            private static string HttpStatuses =>
+                "\u0190\u0190\u0190\u0190\u0190\u0190\u0190\u0190\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\u0191\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\u0192\0\u0192\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0194\u0194\u0192\u0192\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0190\u0194\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0194\u0194\u0190\u0190\u0190\u0190\u0190\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0194\u0194\0\0\0\u0194\u0194\0\0\0\u0194\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u01F5\u01F6\u01F4\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u01F7";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<PlaidErrorCode> MembersAt(string places)
+            {
+                var members = new PlaidErrorCode[places.Length];
                 for (int i = 0; i < members.Length; i++)
                 {
-                    members[i] = MemberOf(rows[i]);
+                    members[i] = MemberAt(places[i]);
                 }
 
                 return global::System.Array.AsReadOnly(members);
@@ -1261,22 +1289,22 @@ namespace Acme
 
                 uint hash = unchecked((uint)text.Length * 0x1F76BCC1u + text[text.Length - 7] * 0xCC042811u + text[text.Length - 1] * 0xFFE6CC61u + text[0] * 0x9E3779B1u);
                 int slot = (int)(hash >> 24);
-                int row = NameSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameOf(row) == text))
+                int place = NameSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameAt(place) == text))
                 {
                     slot = (slot + 1) & 255;
-                    row = NameSlots[2 * slot + 1] - 1;
+                    place = NameSlots[2 * slot + 1] - 1;
                 }
 
-                return row;
+                return place;
             }
 
             private static string NameSlots =>
-                "\0\0\0\0\0\0\u41C8\u0037\u661B\u0004\0\0\0\0\0\0\0\0\0\0\u5A59\u0034\0\0\0\0\0\0\0\0\u16DB\u003B\u3D5E\u002A\0\0\0\0\u152F\u0008\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u3262\u002C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0E24\u0005\u7956\u0019\0\0\0\0\0\0\0\0\0\0\0\0\u7986\u0026\0\0\0\0\u5254\u000A\u471D\u0016\0\0\u1DC3\u0022\0\0\0\0\0\0\u6F23\u002D\u4D26\u0010\u3464\u000E\u2C77\u000B\u00C5\u000F\0\0\0\0\0\0\0\0\u2808\u0028\u419E\u0020\0\0\0\0\0\0\0\0\u5905\u003A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6809\u0011\u6A24\u002F\0\0\u4D51\u0021\0\0\0\0\u6DD4\u002B\u4840\u0039\0\0\0\0\0\0\0\0\0\0\0\0\u552C\u001E\u218D\u001F\u3F0F\u001A\u7614\u0035\u2A83\u0036\u6DE5\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u329A\u0013\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u64B0\u0015\0\0\u30C6\u0009\u3095\u000D\u2E7A\u0012\0\0\u5283\u0002\u036F\u0029\0\0\0\0\u1322\u001D\u3235\u0017\u2D58\u0032\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u06E0\u001C\u412F\u0031\0\0\0\0\0\0\u0128\u0007\0\0\0\0\0\0\0\0\0\0\u56D9\u000C\0\0\0\0\0\0\u73A7\u0001\u4BE2\u0033\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u2133\u0024\0\0\0\0\u1164\u0025\0\0\0\0\0\0\u1753\u0014\0\0\u01D4\u0038\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u12FF\u0023\0\0\0\0\0\0\0\0\0\0\0\0\u6BB9\u002E\0\0\0\0\0\0\0\0\u38D2\u0018\0\0\0\0\0\0\0\0\0\0\u4E25\u0030\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6709\u0006\0\0\0\0\0\0\0\0\u38FA\u001B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u1DC3\u0027\0\0";
+                "\0\0\0\0\0\0\u41C8\u0263\u661B\u0004\0\0\0\0\0\0\0\0\0\0\u5A59\u025A\0\0\0\0\0\0\0\0\u16DB\u0321\u3D5E\u0191\0\0\0\0\u152F\u0008\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u3262\u01F5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0E24\u0005\u7956\u00CE\0\0\0\0\0\0\0\0\0\0\0\0\u7986\u012D\0\0\0\0\u5254\u0066\u471D\u00CB\0\0\u1DC3\u00D7\0\0\0\0\0\0\u6F23\u01F6\u4D26\u006C\u3464\u006A\u2C77\u0067\u00C5\u006B\0\0\0\0\0\0\0\0\u2808\u012F\u419E\u00D5\0\0\0\0\0\0\0\0\u5905\u02BF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6809\u006D\u6A24\u01F8\0\0\u4D51\u00D6\0\0\0\0\u6DD4\u0192\u4840\u02BE\0\0\0\0\0\0\0\0\0\0\0\0\u552C\u00D3\u218D\u00D4\u3F0F\u00CF\u7614\u025E\u2A83\u025F\u6DE5\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u329A\u006F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u64B0\u00CA\0\0\u30C6\u0065\u3095\u0069\u2E7A\u006E\0\0\u5283\u0002\u036F\u0130\0\0\0\0\u1322\u00D2\u3235\u00CC\u2D58\u01FB\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u06E0\u00D1\u412F\u01FA\0\0\0\0\0\0\u0128\u0007\0\0\0\0\0\0\0\0\0\0\u56D9\u0068\0\0\0\0\0\0\u73A7\u0001\u4BE2\u0259\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u2133\u00D9\0\0\0\0\u1164\u00DB\0\0\0\0\0\0\u1753\u00C9\0\0\u01D4\u02BD\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u12FF\u00D8\0\0\0\0\0\0\0\0\0\0\0\0\u6BB9\u01F7\0\0\0\0\0\0\0\0\u38D2\u00CD\0\0\0\0\0\0\0\0\0\0\u4E25\u01F9\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6709\u0006\0\0\0\0\0\0\0\0\u38FA\u00D0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u1DC3\u012E\0\0";
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
-                if (text.Length == 0 || text.Length > 4)
+                if (text.Length != 4)
                 {
                     return -1;
                 }
@@ -1299,12 +1327,12 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
             }
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
             {
-                if (text.Length == 0 || text.Length > 4)
+                if (text.Length != 4)
                 {
                     return -1;
                 }
@@ -1327,12 +1355,13 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return Find(unchecked(start == 0 ? (long)number : -(long)number));
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
             }
 
             protected override int FindRow(string code)
             {
-                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+                int place = FindCode(global::System.MemoryExtensions.AsSpan(code));
+                return place < 0 ? -1 : RowAt(place);
             }
 
             protected override string GetOrder() =>

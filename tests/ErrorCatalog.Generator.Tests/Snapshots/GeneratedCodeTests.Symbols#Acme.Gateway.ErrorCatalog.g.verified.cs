@@ -104,8 +104,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table, or its row has no HTTP status.</exception>
         public static int GetHttpStatus(this GatewayErrorCode code)
         {
-            int httpStatus = FindHttpStatus(code);
-            return httpStatus != 0 ? httpStatus : throw NotInTable(code, "HTTP status");
+            return TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
         }
 
         /// <summary>Tries to get the HTTP status code that comes with an error code.</summary>
@@ -114,14 +113,8 @@ namespace Acme
         /// <returns>Whether the code has an HTTP status.</returns>
         public static bool TryGetHttpStatus(this GatewayErrorCode code, out int httpStatus)
         {
-            httpStatus = FindHttpStatus(code);
+            httpStatus = Rows.FindHttpStatus((int)code);
             return httpStatus != 0;
-        }
-
-        private static int FindHttpStatus(GatewayErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? 0 : Rows.HttpStatuses[row];
         }
 
         /// <summary>Gets the message of an error code.</summary>
@@ -130,7 +123,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetMessage(this GatewayErrorCode code)
         {
-            return FindMessage(code) ?? throw NotInTable(code, "message");
+            return Rows.TryFind((int)code, out int place) ? Rows.MessageAt(place) : throw NotInTable(code, "message");
         }
 
         /// <summary>Tries to get the message of an error code.</summary>
@@ -139,15 +132,14 @@ namespace Acme
         /// <returns>Whether the code has a message.</returns>
         public static bool TryGetMessage(this GatewayErrorCode code, out string message)
         {
-            string? found = FindMessage(code);
-            message = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                message = Rows.MessageAt(place);
+                return true;
+            }
 
-        private static string? FindMessage(GatewayErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.MessageOf(row);
+            message = "";
+            return false;
         }
 
         /// <summary>Gets the resolution of an error code.</summary>
@@ -156,7 +148,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetResolution(this GatewayErrorCode code)
         {
-            return FindResolution(code) ?? throw NotInTable(code, "resolution");
+            return Rows.TryFind((int)code, out int place) ? Rows.ResolutionAt(place) : throw NotInTable(code, "resolution");
         }
 
         /// <summary>Tries to get the resolution of an error code.</summary>
@@ -165,14 +157,8 @@ namespace Acme
         /// <returns>Whether the code has a resolution.</returns>
         public static bool TryGetResolution(this GatewayErrorCode code, out string resolution)
         {
-            resolution = FindResolution(code) ?? "";
+            resolution = Rows.TryFind((int)code, out int place) ? Rows.ResolutionAt(place) : "";
             return resolution.Length != 0;
-        }
-
-        private static string? FindResolution(GatewayErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.ResolutionOf(row);
         }
 
         /// <summary>Gets the name of an error code.</summary>
@@ -181,7 +167,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetName(this GatewayErrorCode code)
         {
-            return FindName(code) ?? throw NotInTable(code, "name");
+            return Rows.TryFind((int)code, out int place) ? Rows.NameAt(place) : throw NotInTable(code, "name");
         }
 
         /// <summary>Tries to get the name of an error code.</summary>
@@ -190,15 +176,14 @@ namespace Acme
         /// <returns>Whether the code has a name.</returns>
         public static bool TryGetName(this GatewayErrorCode code, out string name)
         {
-            string? found = FindName(code);
-            name = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                name = Rows.NameAt(place);
+                return true;
+            }
 
-        private static string? FindName(GatewayErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.NameOf(row);
+            name = "";
+            return false;
         }
 
         /// <summary>Gets the wire form of an error code.</summary>
@@ -207,7 +192,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static string GetCode(this GatewayErrorCode code)
         {
-            return FindCode(code) ?? throw NotInTable(code, "wire form");
+            return Rows.TryFind((int)code, out int place) ? Rows.CodeAt(place) : throw NotInTable(code, "wire form");
         }
 
         /// <summary>Tries to get the wire form of an error code.</summary>
@@ -216,15 +201,14 @@ namespace Acme
         /// <returns>Whether the code has a wire form.</returns>
         public static bool TryGetCode(this GatewayErrorCode code, out string wireCode)
         {
-            string? found = FindCode(code);
-            wireCode = found ?? "";
-            return found != null;
-        }
+            if (Rows.TryFind((int)code, out int place))
+            {
+                wireCode = Rows.CodeAt(place);
+                return true;
+            }
 
-        private static string? FindCode(GatewayErrorCode code)
-        {
-            int row = Rows.Find((long)code);
-            return row < 0 ? null : Rows.CodeOf(row);
+            wireCode = "";
+            return false;
         }
 
         /// <summary>Gets the whole row of an error code.</summary>
@@ -233,8 +217,7 @@ namespace Acme
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> is not in the table.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this GatewayErrorCode code)
         {
-            int row = Rows.Find((long)code);
-            return row >= 0 ? Rows.All.GetEntry(row) : throw NotInTable(code, "entry");
+            return Rows.TryFind((int)code, out int place) ? Rows.All.GetEntry(place) : throw NotInTable(code, "entry");
         }
 
         /// <summary>Tries to get the whole row of an error code.</summary>
@@ -243,9 +226,14 @@ namespace Acme
         /// <returns>Whether the code is in the table.</returns>
         public static bool TryGetEntry(this GatewayErrorCode code, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ErrorCatalog.ErrorEntry? entry)
         {
-            int row = Rows.Find((long)code);
-            entry = row >= 0 ? Rows.All.GetEntry(row) : null;
-            return row >= 0;
+            if (Rows.TryFind((int)code, out int place))
+            {
+                entry = Rows.All.GetEntry(place);
+                return true;
+            }
+
+            entry = null;
+            return false;
         }
 
         /// <summary>Tells whether a value is an error code of the table.</summary>
@@ -253,7 +241,7 @@ namespace Acme
         /// <returns>Whether the value is a member of the enum.</returns>
         public static bool IsDefined(this GatewayErrorCode code)
         {
-            return Rows.Find((long)code) >= 0;
+            return Rows.TryFind((int)code, out _);
         }
 
         private static global::System.Exception NotInTable(GatewayErrorCode code, string what)
@@ -267,9 +255,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out GatewayErrorCode result)
         {
-            int row = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -278,9 +266,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out GatewayErrorCode result)
         {
-            int row = Rows.FindCode(code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindCode(code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a text, compared letter by letter.</summary>
@@ -289,9 +277,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out GatewayErrorCode result)
         {
-            int row = Rows.FindUtf8Code(utf8Code);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = Rows.FindUtf8Code(utf8Code);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Finds the error code of a member's name, compared letter by letter.</summary>
@@ -300,9 +288,9 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParseName(string? name, out GatewayErrorCode result)
         {
-            int row = name == null ? -1 : Rows.FindName(name);
-            result = row < 0 ? default : Rows.MemberOf(row);
-            return row >= 0;
+            int place = name == null ? -1 : Rows.FindName(name);
+            result = place < 0 ? default : Rows.MemberAt(place);
+            return place >= 0;
         }
 
         /// <summary>Lists the error codes that come with an HTTP status. Rows without a code are in <see cref="Catalog"/>.</summary>
@@ -321,11 +309,11 @@ namespace Acme
             {
                 global::System.Array.Empty<GatewayErrorCode>(),
                 // 401
-                Rows.MembersOf("\0"),
+                Rows.MembersAt("\0"),
                 // 403
-                Rows.MembersOf("\0"),
+                Rows.MembersAt("\0"),
                 // 429
-                Rows.MembersOf("\u0001"),
+                Rows.MembersAt("\u0001"),
             };
 
             internal static string ListAt =>
@@ -333,6 +321,7 @@ namespace Acme
         }
 
         // The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.
+        // A code's place is its row.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows
         {
             internal static readonly Rows All = new Rows();
@@ -342,81 +331,107 @@ namespace Acme
             {
             }
 
-            internal static string NameOf(int row)
+            internal static string NameAt(int place)
             {
-                return KeptNames.OfRow[row] ?? (KeptNames.OfRow[row] = All.ReadName(row));
+                return KeptNames.At[place] ?? KeptNames.Read(place);
             }
 
             private static class KeptNames
             {
-                internal static readonly string?[] OfRow = new string?[2];
+                internal static readonly string?[] At = new string?[2];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadName(place);
+                }
             }
 
-            internal static string CodeOf(int row)
+            internal static string CodeAt(int place)
             {
-                return KeptCodes.OfRow[row] ?? (KeptCodes.OfRow[row] = All.ReadCode(row));
+                return KeptCodes.At[place] ?? KeptCodes.Read(place);
             }
 
             private static class KeptCodes
             {
-                internal static readonly string?[] OfRow = new string?[2];
+                internal static readonly string?[] At = new string?[2];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadCode(place);
+                }
             }
 
-            internal static string MessageOf(int row)
+            internal static string MessageAt(int place)
             {
-                return KeptMessages.OfRow[row] ?? (KeptMessages.OfRow[row] = All.ReadMessage(row));
+                return KeptMessages.At[place] ?? KeptMessages.Read(place);
             }
 
             private static class KeptMessages
             {
-                internal static readonly string?[] OfRow = new string?[2];
+                internal static readonly string?[] At = new string?[2];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadMessage(place);
+                }
             }
 
-            internal static string ResolutionOf(int row)
+            internal static string ResolutionAt(int place)
             {
-                return KeptResolutions.OfRow[row] ?? (KeptResolutions.OfRow[row] = All.ReadResolution(row));
+                return KeptResolutions.At[place] ?? KeptResolutions.Read(place);
             }
 
             private static class KeptResolutions
             {
-                internal static readonly string?[] OfRow = new string?[2];
+                internal static readonly string?[] At = new string?[2];
+
+                internal static string Read(int place)
+                {
+                    return At[place] = All.ReadResolution(place);
+                }
             }
 
-            internal static GatewayErrorCode MemberOf(int row)
+            internal static GatewayErrorCode MemberAt(int place)
             {
-                return (GatewayErrorCode)ValueOf(row);
+                return (GatewayErrorCode)ValueAt(place);
             }
 
-            private static int ValueOf(int row)
+            private static int ValueAt(int place)
             {
-                return Values[2 * row] << 16 | Values[2 * row + 1];
+                return Values[2 * place] << 16 | Values[2 * place + 1];
             }
 
             private static string Values => "\u657B\u2452\u1079\u3DBA";
 
-            internal static int Find(long value)
+            internal static bool TryFind(int value, out int place)
             {
                 int slot = (int)(unchecked((ulong)value * 0x9E3779B97F4A7C15) >> 61);
-                int row = RowAt[slot] - 1;
-                while (row >= 0 && ValueOf(row) != value)
+                int number = Slots[slot];
+                while (number != 0 && ValueAt(number - 1) != value)
                 {
                     slot = (slot + 1) & 7;
-                    row = RowAt[slot] - 1;
+                    number = Slots[slot];
                 }
 
-                return row;
+                place = number - 1;
+                return number != 0;
             }
 
-            private static string RowAt => "\0\u0001\u0002\0\0\0\0\0";
+            private static string Slots => "\0\u0001\u0002\0\0\0\0\0";
 
-            internal static string HttpStatuses => "\u0191\u01AD";
-
-            internal static global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> MembersOf(string rows)
+            internal static int FindHttpStatus(int value)
             {
-                var members = new GatewayErrorCode[rows.Length];
+                return TryFind(value, out int place) ? HttpStatuses[place] : 0;
+            }
+
+            private static string HttpStatuses => "\u0191\u01AD";
+
+            internal static global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> MembersAt(string places)
+            {
+                var members = new GatewayErrorCode[places.Length];
                 for (int i = 0; i < members.Length; i++)
                 {
-                    members[i] = MemberOf(rows[i]);
+                    members[i] = MemberAt(places[i]);
                 }
 
                 return global::System.Array.AsReadOnly(members);
@@ -431,14 +446,14 @@ namespace Acme
 
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
-                int row = NameSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameOf(row) == text))
+                int place = NameSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(NameSlots[2 * slot] == (hash & 0x7FFF) && NameAt(place) == text))
                 {
                     slot = (slot + 1) & 7;
-                    row = NameSlots[2 * slot + 1] - 1;
+                    place = NameSlots[2 * slot + 1] - 1;
                 }
 
-                return row;
+                return place;
             }
 
             private static string NameSlots => "\0\0\0\0\0\0\0\0\0\0\0\0\u3A9B\u0002\u4D88\u0001";
@@ -452,14 +467,14 @@ namespace Acme
 
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
-                int row = CodeSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeOf(row)))))
+                int place = CodeSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeAt(place)))))
                 {
                     slot = (slot + 1) & 7;
-                    row = CodeSlots[2 * slot + 1] - 1;
+                    place = CodeSlots[2 * slot + 1] - 1;
                 }
 
-                return row;
+                return place;
             }
 
             private static string CodeSlots => "\0\0\0\0\0\0\u344C\u0002\u4739\u0001\0\0\0\0\0\0";
@@ -473,14 +488,14 @@ namespace Acme
 
                 uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
                 int slot = (int)(hash >> 29);
-                int row = CodeSlots[2 * slot + 1] - 1;
-                while (row >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.Text.Ascii.Equals(text, CodeOf(row))))
+                int place = CodeSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && global::System.Text.Ascii.Equals(text, CodeAt(place))))
                 {
                     slot = (slot + 1) & 7;
-                    row = CodeSlots[2 * slot + 1] - 1;
+                    place = CodeSlots[2 * slot + 1] - 1;
                 }
 
-                return row;
+                return place;
             }
 
             protected override int FindRow(string code)
