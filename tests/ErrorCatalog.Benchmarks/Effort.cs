@@ -13,6 +13,9 @@ internal sealed record Effort
     /// <summary>Gets the largest catalog that hand-written switches are compiled for: beyond that the compiler takes minutes and gigabytes.</summary>
     public required int LargestSwitch { get; init; }
 
+    /// <summary>Gets how often the catalogs are loaded and measured.</summary>
+    public required int LookupLoads { get; init; }
+
     public required TimeSpan LookupIteration { get; init; }
 
     public required int LookupIterations { get; init; }
@@ -46,8 +49,9 @@ internal sealed record Effort
     {
         LookupRows = [60, 1_000, 10_000],
         LargestSwitch = 1_000,
-        LookupIteration = TimeSpan.FromMilliseconds(20),
-        LookupIterations = 15,
+        LookupLoads = 3,
+        LookupIteration = TimeSpan.FromMilliseconds(15),
+        LookupIterations = 6,
         FirstCallRows = [60, 1_000, 10_000],
         FirstCallPatterns = [CodePattern.Dense, CodePattern.Symbols],
         FirstCallRuns = 11,
@@ -67,6 +71,7 @@ internal sealed record Effort
     {
         LookupRows = [60, 10_000],
         LargestSwitch = 60,
+        LookupLoads = 1,
         LookupIteration = TimeSpan.FromMilliseconds(2),
         LookupIterations = 7,
         FirstCallRows = [60, 10_000],

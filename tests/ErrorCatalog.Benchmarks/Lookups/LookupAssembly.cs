@@ -25,26 +25,36 @@ internal static class LookupAssembly
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan PauseBetweenTiers = TimeSpan.FromMilliseconds(250);
 
-    public static IReadOnlyList<LookupCase> Load(string directory, ErrorTable table, bool withSwitch)
+    /// <summary>Compiles a catalog and all contenders, and loads them as often as is asked for.</summary>
+    /// <returns>The cases of each load: the same ones, compiled anew by the JIT.</returns>
+    public static IEnumerable<IReadOnlyList<LookupCase>> Load(string directory, ErrorTable table, bool withSwitch, int loads)
     {
         Question[] questions = [.. new Questions(table, withSwitch ? new HandWrittenSwitch(table) : null).ToAsk()];
-        Assembly assembly = Compile(directory, table, questions);
-        SetKeys(assembly.GetType("Shop.Keys", throwOnError: true)!, table);
-        LookupCase[] cases =
-        [
-            .. from question in questions
-               from hits in (bool[])[true, false]
-               from contender in question.Contenders
-               let type = assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!
-               let loop = type.GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
-               select new LookupCase(table.Pattern, table.Rows.Count, question.Title, hits, contender.Title, loop),
-        ];
-        AssertSameAnswers(cases);
-        WarmUp(cases);
-        return cases;
+        string path = Compile(directory, table, questions);
+        for (int load = 0; load < loads; load++)
+        {
+            Assembly assembly = new AssemblyLoadContext($"{path} {load}").LoadFromAssemblyPath(path);
+            SetKeys(assembly.GetType("Shop.Keys", throwOnError: true)!, table);
+            foreach (Question question in questions)
+            {
+                AssertSameAnswers(assembly, question, hits: true);
+                AssertSameAnswers(assembly, question, hits: false);
+            }
+
+            LookupCase[] cases =
+            [
+                .. from question in questions
+                   from hits in (bool[])[true, false]
+                   from contender in question.Contenders
+                   let loop = LoopType(assembly, question, contender).GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
+                   select new LookupCase(table.Pattern, table.Rows.Count, question.Title, hits, contender.Title, loop),
+            ];
+            WarmUp(cases);
+            yield return cases;
+        }
     }
 
-    private static Assembly Compile(string directory, ErrorTable table, IEnumerable<Question> questions)
+    private static string Compile(string directory, ErrorTable table, IEnumerable<Question> questions)
     {
         string name = $"Shop.{table.Pattern}{table.Rows.Count}";
         File.WriteAllText(Path.Combine(directory, "errors.md"), table.ToMarkdown());
@@ -58,7 +68,7 @@ internal static class LookupAssembly
         }
 
         Compiler.Run(directory, name, "/target:library");
-        return AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(directory, name + ".dll"));
+        return Path.Combine(directory, name + ".dll");
     }
 
     private static void SetKeys(Type keys, ErrorTable table)
@@ -75,17 +85,18 @@ internal static class LookupAssembly
             => keys.GetField(field)!.SetValue(null, Array.ConvertAll(rows, text));
     }
 
-    private static void AssertSameAnswers(IEnumerable<LookupCase> cases)
+    private static void AssertSameAnswers(Assembly assembly, Question question, bool hits)
     {
-        foreach (IGrouping<string, LookupCase> group in cases.GroupBy(one => $"{one.Question}, {(one.Hits ? "hit" : "miss")}"))
+        IEnumerable<string> answers = question.Contenders.Select(contender =>
+            LoopType(assembly, question, contender).GetMethod("Answers")!.CreateDelegate<Func<bool, string>>()(hits));
+        if (answers.Distinct().Count() > 1)
         {
-            if (group.Select(one => one.Loop(one.Hits)).Distinct().Count() > 1)
-            {
-                string answers = string.Join(", ", group.Select(one => $"{one.Contender} {one.Loop(one.Hits)}"));
-                throw new InvalidOperationException($"{group.Key}: the contenders do not agree: {answers}");
-            }
+            throw new InvalidOperationException($"{question.Title}, {(hits ? "hit" : "miss")}: the contenders do not agree.");
         }
     }
+
+    private static Type LoopType(Assembly assembly, Question question, Contender contender)
+        => assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!;
 
     private static void WarmUp(IReadOnlyList<LookupCase> cases)
     {

@@ -41,6 +41,9 @@ internal static class LookupSource
             public static ReadOnlySpan<char> Decode(scoped ReadOnlySpan<byte> utf8, Span<char> buffer)
                 => System.Text.Encoding.UTF8.TryGetChars(utf8, buffer, out int length) ? buffer[..length] : default;
 
+            public static void Append<T>(System.Text.StringBuilder answers, T answer)
+                => answers.Append(answer is IEnumerable<ShopErrorCode> codes ? string.Join(',', codes) : answer?.ToString()).Append('\n');
+
             private static int Hash(string text) => text.Aggregate(17, (hash, letter) => (hash * 31) + letter);
         }
 
