@@ -42,7 +42,7 @@ internal static class LookupSource
                 => System.Text.Encoding.UTF8.TryGetChars(utf8, buffer, out int length) ? buffer[..length] : default;
 
             public static void Append<T>(System.Text.StringBuilder answers, T answer)
-                => answers.Append(answer is IEnumerable<ShopErrorCode> codes ? string.Join(',', codes) : answer?.ToString()).Append('\n');
+                => answers.Append(answer is IEnumerable<ShopErrorCode> codes ? string.Join(',', codes.Order()) : answer?.ToString()).Append('\n');
 
             private static int Hash(string text) => text.Aggregate(17, (hash, letter) => (hash * 31) + letter);
         }
