@@ -11,7 +11,8 @@ namespace ErrorCatalog.Generator;
 
 /// <summary>
 /// Turns the error tables of marked Markdown files into enums, constants and lookups. Every step is a pure function of values,
-/// so that it runs again only when its own input has changed; none asks for the compilation.
+/// so that it runs again only when its own input has changed; none asks for the compilation. What the steps hand on are objects and
+/// pairs of objects: for every struct, and for every shape of tuple, the runtime would compile the pipeline anew in each build.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ErrorCatalogGenerator : IIncrementalGenerator
@@ -61,9 +62,13 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (sizes, _) => RowStorage.Assign(sizes))
             .WithTrackingName(TrackingNames.Storage);
 
+        IncrementalValueProvider<EmitOptions> options = features
+            .Combine(storage)
+            .Select(static (parts, _) => new EmitOptions(parts.Left, parts.Right));
+
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
-            .Combine(features.Combine(storage))
-            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right.Left, input.Right.Right, cancellationToken))
+            .Combine(options)
+            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));

@@ -44,13 +44,16 @@ internal sealed record FileResult(TableInput Input, CatalogResult Result)
 /// <summary>A catalog and what tells it from all others.</summary>
 internal sealed record KeyedCatalog(CatalogKey Key, CatalogModel Catalog);
 
+/// <summary>What the C# of a catalog depends on beside the catalog.</summary>
+internal sealed record EmitOptions(TargetFeatures Features, RowStorage Storage);
+
 /// <summary>The C# of a catalog.</summary>
 internal sealed record GeneratedSource(CatalogKey Key, string Text)
 {
     /// <summary>Writes the C# of a catalog.</summary>
-    public static GeneratedSource Of(KeyedCatalog catalog, TargetFeatures features, RowStorage storage, CancellationToken cancellationToken)
+    public static GeneratedSource Of(KeyedCatalog catalog, EmitOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, features, storage.IsInAttributes(catalog.Key)));
+        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, options.Features, options.Storage.IsInAttributes(catalog.Key)));
     }
 }

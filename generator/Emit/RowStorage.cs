@@ -6,7 +6,7 @@ using ErrorCatalog.Generator.Model;
 namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>How many characters the rows of a catalog take.</summary>
-internal readonly record struct RowSize(CatalogKey Key, long Characters)
+internal sealed record RowSize(CatalogKey Key, long Characters)
 {
     // Where rows and texts begin, statuses, and the tables that rows are found by.
     private const int CharactersBesideTexts = 80;
