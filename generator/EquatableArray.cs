@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ErrorCatalog.Generator;
 
@@ -25,22 +26,16 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <summary>Copies the items, so that nobody else can change them.</summary>
-    public static EquatableArray<T> From(IReadOnlyCollection<T> items)
-    {
-        if (items.Count == 0)
-        {
-            return default;
-        }
+    public static EquatableArray<T> From(IReadOnlyCollection<T> items) => items.Count == 0 ? default : new EquatableArray<T>(items.ToArray());
 
-        var copy = new T[items.Count];
-        int i = 0;
-        foreach (T item in items)
-        {
-            copy[i++] = item;
-        }
+    /// <summary>Takes an array over, which nobody may change from then on.</summary>
+    public static EquatableArray<T> Owning(T[] items) => new(items);
 
-        return new EquatableArray<T>(copy);
-    }
+    /// <summary>Converts every item.</summary>
+    /// <typeparam name="TResult">The type of the new items.</typeparam>
+    public EquatableArray<TResult> ConvertAll<TResult>(Converter<T, TResult> converter)
+        where TResult : IEquatable<TResult>
+        => EquatableArray<TResult>.Owning(Array.ConvertAll(_items ?? [], converter));
 
     public bool Equals(EquatableArray<T> other)
     {
@@ -78,7 +73,20 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>Goes through the items without an object for it, since there are loops over the cells of every row.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the items.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
+    }
 }

@@ -39,6 +39,11 @@ internal sealed class InlineReader(MarkdownDocument document)
     {
         var span = TextSpan.FromBounds(range.Start, range.End);
         string source = text.Substring(range.Start, range.End - range.Start);
+        if (IsPlain(source))
+        {
+            return new MarkdownCell(source, span);
+        }
+
         if (range.HasEscapedPipe)
         {
             source = source.Replace("\\|", "|");
@@ -67,22 +72,42 @@ internal sealed class InlineReader(MarkdownDocument document)
         return true;
     }
 
+    /// <summary>Tells whether a reader sees the text as it is, as most are: without marks, on one line, and with single blanks.</summary>
+    private static bool IsPlain(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case ' ' when i > 0 && i < text.Length - 1 && text[i + 1] != ' ':
+                case > ' ' and <= '~' and not ('\\' or '`' or '*' or '[' or '<' or '&' or '~' or '_'):
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int CountMarks(string text)
     {
         int marks = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            switch (text[i])
-            {
-                case '\\' or '`' or '*' or '[' or '<' or '&' or '~':
-                case '_' when !IsInsideWord(text, i):
-                    marks++;
-                    break;
-            }
+            marks += IsMark(text, i) ? 1 : 0;
         }
 
         return marks;
     }
+
+    private static bool IsMark(string text, int i)
+        => text[i] switch
+        {
+            '\\' or '`' or '*' or '[' or '<' or '&' or '~' => true,
+            '_' => !IsInsideWord(text, i),
+            _ => false,
+        };
 
     // GFM lets underscores emphasise whole words only, so that one between letters is always itself.
     private static bool IsInsideWord(string text, int i)

@@ -99,7 +99,10 @@ internal static class MarkdownReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            processor.ProcessLine(line);
+            if (!tables.TryReadRow(processor, line))
+            {
+                processor.ProcessLine(line);
+            }
         }
 
         processor.Close(document);
@@ -113,7 +116,7 @@ internal static class MarkdownReader
         CancellationToken cancellationToken)
     {
         var inlines = new InlineReader(document);
-        var headings = new List<(int Level, string Text)>();
+        var headings = new List<Heading>();
         var tables = new List<MarkdownTable>();
         var inHtml = new List<MarkdownTable>();
         var strays = new List<MarkdownComment>();
@@ -130,7 +133,7 @@ internal static class MarkdownReader
 
             parents.Push((container, next + 1));
             Block block = container[next];
-            if (TryReadComment(text, block, out MarkdownComment comment))
+            if (ReadComment(text, block) is MarkdownComment comment)
             {
                 above.Add(comment);
                 continue;
@@ -180,17 +183,17 @@ internal static class MarkdownReader
         return isNearTable ? null : TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
     }
 
-    private static void EnterSection(List<(int Level, string Text)> headings, int level, string text)
+    private static void EnterSection(List<Heading> headings, int level, string text)
     {
         headings.RemoveAll(outer => outer.Level >= level);
-        headings.Add((level, text));
+        headings.Add(new Heading(level, text));
     }
 
     /// <summary>
     /// Reads the headings right below the tag of a component. To GFM they are part of an HTML block; to MDX, in which such pages are
     /// written, they are headings, and tables are named after them.
     /// </summary>
-    private static void ReadHeadingsBehindComponent(HtmlBlock component, List<(int Level, string Text)> headings, InlineReader inlines)
+    private static void ReadHeadingsBehindComponent(HtmlBlock component, List<Heading> headings, InlineReader inlines)
     {
         const int MaxLevel = 6;
         for (int i = 1; i < component.Lines.Count; i++)
@@ -206,18 +209,15 @@ internal static class MarkdownReader
     }
 
     /// <summary>Reads a block that is a comment and no more: of HTML, or of MDX, where HTML comments are an error.</summary>
-    private static bool TryReadComment(string text, Block block, out MarkdownComment comment)
-    {
-        comment = default;
-        return block switch
+    private static MarkdownComment? ReadComment(string text, Block block)
+        => block switch
         {
-            HtmlBlock { Type: HtmlBlockType.Comment } => TryReadComment(text, block, "<!--", "-->", out comment),
-            ParagraphBlock => TryReadComment(text, block, "{/*", "*/}", out comment),
-            _ => false,
+            HtmlBlock { Type: HtmlBlockType.Comment } => ReadComment(text, block, "<!--", "-->"),
+            ParagraphBlock => ReadComment(text, block, "{/*", "*/}"),
+            _ => null,
         };
-    }
 
-    private static bool TryReadComment(string text, Block block, string open, string close, out MarkdownComment comment)
+    private static MarkdownComment? ReadComment(string text, Block block, string open, string close)
     {
         int length = Math.Min(block.Span.End + 1, text.Length) - block.Span.Start;
         string source = text.Substring(block.Span.Start, length).TrimEnd();
@@ -226,22 +226,20 @@ internal static class MarkdownReader
             && source.EndsWith(close, StringComparison.Ordinal);
         if (!isComment)
         {
-            comment = default;
-            return false;
+            return null;
         }
 
         string inside = source.Substring(open.Length, source.Length - open.Length - close.Length);
         int start = block.Span.Start + open.Length + (inside.Length - inside.TrimStart().Length);
         inside = inside.Trim();
-        comment = new MarkdownComment(inside, new TextSpan(start, inside.Length));
-        return true;
+        return new MarkdownComment(inside, new TextSpan(start, inside.Length));
     }
 
     private static bool TryReadHtmlTables(
         string text,
         Block block,
         List<MarkdownComment> comments,
-        List<(int Level, string Text)> headings,
+        List<Heading> headings,
         InlineReader inlines,
         List<MarkdownTable> tables)
     {
@@ -260,7 +258,7 @@ internal static class MarkdownReader
             tables.Add(new MarkdownTable(
                 EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
                 EquatableArray<MarkdownComment>.From(comments),
-                new MarkdownRow(EquatableArray<MarkdownCell>.From(cells), tag, Surplus: null),
+                new MarkdownRow(EquatableArray<MarkdownCell>.Owning(cells), tag, Surplus: null),
                 Rows: default,
                 StrayRows: null));
         }
@@ -272,28 +270,28 @@ internal static class MarkdownReader
         string text,
         TableBlock table,
         EquatableArray<MarkdownComment> comments,
-        List<(int Level, string Text)> headings,
+        List<Heading> headings,
         InlineReader inlines,
         CancellationToken cancellationToken)
     {
         var ranges = new List<TableSyntax.CellRange>();
-        var rows = new List<MarkdownRow>(table.Rows.Count);
+        var rows = new MarkdownRow[table.Rows.Count];
         MarkdownRow header = ReadRow(text, table.Header, table.ColumnCount, ranges, inlines);
-        for (int i = 0; i < table.Rows.Count; i++)
+        for (int i = 0; i < rows.Length; i++)
         {
             if (i % RowsBetweenCancellationChecks == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            rows.Add(ReadRow(text, table.Rows[i], table.ColumnCount, ranges, inlines));
+            rows[i] = ReadRow(text, table.Rows[i], table.ColumnCount, ranges, inlines);
         }
 
         return new MarkdownTable(
             EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
             comments,
             header,
-            EquatableArray<MarkdownRow>.From(rows),
+            EquatableArray<MarkdownRow>.Owning(rows),
             StrayRows: null);
     }
 
@@ -312,6 +310,9 @@ internal static class MarkdownReader
         TextSpan? surplus = ranges.Count > columnCount
             ? TextSpan.FromBounds(ranges[columnCount].Start, ranges[ranges.Count - 1].End)
             : null;
-        return new MarkdownRow(EquatableArray<MarkdownCell>.From(cells), TextSpan.FromBounds(start, end), surplus);
+        return new MarkdownRow(EquatableArray<MarkdownCell>.Owning(cells), TextSpan.FromBounds(start, end), surplus);
     }
+
+    /// <summary>A heading that what follows lies under.</summary>
+    private sealed record Heading(int Level, string Text);
 }

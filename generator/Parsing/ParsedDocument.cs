@@ -51,7 +51,7 @@ internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan 
 internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsRefused = false, string? Placeholder = null);
 
 /// <summary>An HTML comment, without its delimiters.</summary>
-internal readonly record struct MarkdownComment(string Text, TextSpan Span);
+internal sealed record MarkdownComment(string Text, TextSpan Span);
 
 /// <summary>A delimiter row that makes no table, since it has not as many cells as the line above it.</summary>
-internal readonly record struct NearTable(TextSpan Span, int HeaderCells, int DelimiterCells);
+internal sealed record NearTable(TextSpan Span, int HeaderCells, int DelimiterCells);

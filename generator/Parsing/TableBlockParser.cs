@@ -37,6 +37,21 @@ internal sealed class TableBlockParser : BlockParser
     /// <summary>Gets the rows at which a table ends because too many cells are missing on the page.</summary>
     public List<TextSpan> RowsCutOff { get; } = [];
 
+    /// <summary>
+    /// Reads a line as the next row of the table that ends above it. Most rows begin with a pipe, where no other block begins, so that
+    /// the parsers of these need not be asked about each of them.
+    /// </summary>
+    /// <returns>Whether the line is read; if not, it is the processor's to read.</returns>
+    public bool TryReadRow(BlockProcessor processor, StringSlice line)
+    {
+        bool isRow = line.CurrentChar == '|'
+            && processor.Document.LastChild is TableBlock table
+            && table.LastLine == processor.LineIndex - 1
+            && TryAddRow(table, line, processor.LineIndex);
+        processor.LineIndex += isRow ? 1 : 0;
+        return isRow;
+    }
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent)
@@ -46,7 +61,7 @@ internal sealed class TableBlockParser : BlockParser
 
         if (processor.GetCurrentContainerOpened().LastChild is TableBlock table && table.LastLine == processor.LineIndex - 1)
         {
-            return TryAddRow(table, processor);
+            return TryContinue(table, processor);
         }
 
         return processor.CurrentBlock is ParagraphBlock paragraph && paragraph.Parent!.IsOpen
@@ -54,27 +69,37 @@ internal sealed class TableBlockParser : BlockParser
             : BlockState.None;
     }
 
-    private BlockState TryAddRow(TableBlock table, BlockProcessor processor)
+    private BlockState TryContinue(TableBlock table, BlockProcessor processor)
     {
         StringSlice line = processor.Line;
-        TableSyntax.SplitRow(line.Text, line.Start, line.End + 1, _cells);
-        if (_cells.Count == 0)
+        if (TryAddRow(table, line, processor.LineIndex))
         {
-            // A pipe alone is no row to GitHub, and ends the table.
-            return BlockState.None;
+            return BlockState.BreakDiscard;
         }
 
-        int missing = Math.Max(0, table.ColumnCount - _cells.Count);
-        if (missing > MaxMissingCells - _missingCells)
+        if (_cells.Count > 0)
         {
             RowsCutOff.Add(TextSpan.FromBounds(line.Start, line.End + 1));
-            return BlockState.None;
+        }
+
+        return BlockState.None;
+    }
+
+    private bool TryAddRow(TableBlock table, StringSlice line, int lineIndex)
+    {
+        TableSyntax.SplitRow(line.Text, line.Start, line.End + 1, _cells);
+        int missing = Math.Max(0, table.ColumnCount - _cells.Count);
+
+        // A pipe alone is no row to GitHub, and ends the table.
+        if (_cells.Count == 0 || missing > MaxMissingCells - _missingCells)
+        {
+            return false;
         }
 
         _missingCells += missing;
         table.Rows.Add(line);
-        table.LastLine = processor.LineIndex;
-        return BlockState.BreakDiscard;
+        table.LastLine = lineIndex;
+        return true;
     }
 
     private BlockState TryOpenAt(BlockProcessor processor, ParagraphBlock paragraph)

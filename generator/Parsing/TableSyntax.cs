@@ -28,20 +28,18 @@ internal static class TableSyntax
 
         bool hasEscapedPipe = false;
         int cellStart = start;
-        for (int i = start; i < end; i++)
+        for (int pipe = NextPipe(text, start, end); pipe >= 0; pipe = NextPipe(text, pipe + 1, end))
         {
-            if (text[i] == '\\' && i + 1 < end && text[i + 1] == '|')
+            if (pipe > start && text[pipe - 1] == '\\')
             {
                 // GitHub takes the backslash right before a pipe as its escape even where another backslash precedes it.
                 hasEscapedPipe = true;
-                i++;
+                continue;
             }
-            else if (text[i] == '|')
-            {
-                cells.Add(TrimmedCell(text, cellStart, i, hasEscapedPipe));
-                hasEscapedPipe = false;
-                cellStart = i + 1;
-            }
+
+            cells.Add(TrimmedCell(text, cellStart, pipe, hasEscapedPipe));
+            hasEscapedPipe = false;
+            cellStart = pipe + 1;
         }
 
         if (cellStart < end)
@@ -114,6 +112,8 @@ internal static class TableSyntax
             end--;
         }
     }
+
+    private static int NextPipe(string text, int start, int end) => text.IndexOf('|', start, end - start);
 
     private static CellRange TrimmedCell(string text, int start, int end, bool hasEscapedPipe)
     {
