@@ -12,7 +12,7 @@ internal sealed record Finding(DiagnosticDescriptor Rule, TextSpan Span, Equatab
 {
     /// <summary>Makes a finding.</summary>
     public static Finding Of(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
-        => new(rule, span, EquatableArray<string>.From(arguments));
+        => new(rule, span, EquatableArray<string>.Owning(arguments));
 
     /// <summary>Ties the finding to its file.</summary>
     public LocatedFinding In(string path, SourceText text) => new(path, text.Lines.GetLinePositionSpan(Span), this);

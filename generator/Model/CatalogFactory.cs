@@ -46,7 +46,7 @@ internal static class CatalogFactory
         // A stable order, so that what is found at one place keeps the order in which it was found.
         return new CatalogResult(
             EquatableArray<CatalogModel>.From(catalogs),
-            EquatableArray<Finding>.From(findings.OrderBy(finding => finding.Span).ToList()));
+            EquatableArray<Finding>.Owning(findings.OrderBy(finding => finding.Span).ToArray()));
     }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
@@ -117,16 +117,16 @@ internal static class CatalogFactory
             options.SourceName,
             codes,
             EquatableArray<TableModel>.From(tables),
-            EquatableArray<EntryModel>.From(entries));
+            EquatableArray<EntryModel>.Owning(entries));
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)
         => new(
             table.Section,
-            EquatableArray<string>.From(table.Header.Cells.Select(cell => cell.Text).ToArray()),
+            table.Header.Cells.ConvertAll(cell => cell.Text),
             roles.IndexOf(ColumnRole.Message),
             roles.IndexOf(ColumnRole.Description),
             roles.IndexOf(ColumnRole.Resolution),
             roles.IndexOf(ColumnRole.HttpStatus) >= 0,
-            EquatableArray<int>.From(roles.Others));
+            EquatableArray<int>.Owning(roles.Others));
 }

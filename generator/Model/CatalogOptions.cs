@@ -37,4 +37,4 @@ internal sealed record CatalogOptions(
     EquatableArray<ColumnOverride> ColumnOverrides);
 
 /// <summary>A role and the header text of the column that is to have it.</summary>
-internal readonly record struct ColumnOverride(ColumnRole Role, string Header);
+internal sealed record ColumnOverride(ColumnRole Role, string Header);

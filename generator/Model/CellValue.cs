@@ -1,17 +1,14 @@
-using System;
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>What people write into a cell to say that it holds nothing, or no more than yes or no.</summary>
 internal static class CellValue
 {
-    private static readonly HashSet<string> NoValues = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet NoValues = new()
     {
         string.Empty, "null", "nil", "none", "n/a", "-", "–", "—",
     };
 
-    private static readonly HashSet<string> Flags = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Flags = new()
     {
         "true", "false", "yes", "no", "y", "n", "x", "✓", "✔", "✔️", "✅", "❌", "是", "否", "sim", "não", "sí", "да", "нет",
     };

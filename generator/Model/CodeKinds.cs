@@ -13,7 +13,7 @@ internal static class CodeKinds
     /// </summary>
     public static CodeKind Classify(List<Row> rows, List<Finding> findings)
     {
-        var codeOfValue = new Dictionary<long, string>();
+        var codeOfValue = new Dictionary<long, string>(rows.Count);
         CodeKind kind = CodeKind.None;
         int integers = 0;
         int coded = 0;

@@ -9,13 +9,14 @@ internal sealed class EntryFactory
 {
     private readonly List<Row> _rows;
     private readonly List<Finding> _findings;
-    private readonly Dictionary<string, Row> _primaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> _primaries;
     private readonly Dictionary<int, string> _phrases = [];
 
     private EntryFactory(List<Row> rows, List<Finding> findings)
     {
         _rows = rows;
         _findings = findings;
+        _primaries = new Dictionary<string, Row>(rows.Count, StringComparer.Ordinal);
         foreach (Row row in rows)
         {
             if (row.Code is string code && !_primaries.ContainsKey(code))
@@ -38,7 +39,12 @@ internal sealed class EntryFactory
     private EntryModel[] Create(List<TableModel> tables, string catalog, CodeKind codes)
     {
         Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(_primaries.Keys) : [];
-        NamedRow[] offers = [.. _rows.ConvertAll(row => RowNaming.Offer(row, tables[row.Table], IsPrimary(row)))];
+        var offers = new NamedRow[_rows.Count];
+        for (int i = 0; i < offers.Length; i++)
+        {
+            offers[i] = RowNaming.Offer(_rows[i], tables[_rows[i].Table], IsPrimary(_rows[i]));
+        }
+
         string[] names = EntryNames.Assign(offers, catalog);
         var entries = new EntryModel[names.Length];
         for (int i = 0; i < entries.Length; i++)
@@ -90,7 +96,9 @@ internal sealed class EntryFactory
 
     private void ReportName(Row row, string name, NamedRow offer)
     {
-        bool isQualified = offer.Qualifier.Length > 0 && name.StartsWith(offer.Natural + offer.Qualifier, StringComparison.Ordinal);
+        bool isQualified = name.Length > offer.Natural.Length
+            && offer.Qualifier.Length > 0
+            && name.StartsWith(offer.Natural + offer.Qualifier, StringComparison.Ordinal);
         if (isQualified)
         {
             _findings.Add(Finding.Of(Rules.NameQualified, row.NameSpan, name));

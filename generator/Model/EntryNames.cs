@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -15,9 +14,9 @@ internal static class EntryNames
     /// <param name="rows">The rows of the catalog.</param>
     /// <param name="catalog">The name of the catalog.</param>
     /// <returns>A unique name for each row, without regard to case.</returns>
-    public static string[] Assign(IReadOnlyList<NamedRow> rows, string catalog)
+    public static string[] Assign(NamedRow[] rows, string catalog)
     {
-        var names = new string[rows.Count];
+        var names = new string[rows.Length];
         HashSet<string> contested = ContestedPhrases(rows);
         for (int i = 0; i < names.Length; i++)
         {
@@ -30,7 +29,7 @@ internal static class EntryNames
     }
 
     /// <summary>Finds the reason phrases that several rows would like to have as their name, so that none of them gets it.</summary>
-    private static HashSet<string> ContestedPhrases(IReadOnlyList<NamedRow> rows)
+    private static HashSet<string> ContestedPhrases(NamedRow[] rows)
     {
         var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var contested = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -46,7 +45,7 @@ internal static class EntryNames
     }
 
     /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
-    private static void Qualify(string[] names, IReadOnlyList<NamedRow> rows, string catalog)
+    private static void Qualify(string[] names, NamedRow[] rows, string catalog)
     {
         foreach (List<int> group in GroupsByName(names))
         {
@@ -58,10 +57,16 @@ internal static class EntryNames
     }
 
     /// <summary>Puts a number behind what is still not unique, by the rows' content and not by their order.</summary>
-    private static void Number(string[] names, IReadOnlyList<NamedRow> rows)
+    private static void Number(string[] names, NamedRow[] rows)
     {
+        List<List<int>> groups = GroupsByName(names);
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
         var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
-        foreach (List<int> group in GroupsByName(names))
+        foreach (List<int> group in groups)
         {
             group.Sort((left, right) =>
             {
@@ -84,11 +89,29 @@ internal static class EntryNames
     }
 
     private static List<List<int>> GroupsByName(string[] names)
-        => Enumerable.Range(0, names.Length)
-            .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Skip(1).Any())
-            .Select(group => group.ToList())
-            .ToList();
+    {
+        var groups = new List<List<int>>();
+        var groupOf = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var firstOf = new Dictionary<string, int>(names.Length, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!firstOf.TryGetValue(names[i], out int first))
+            {
+                firstOf.Add(names[i], i);
+            }
+            else if (groupOf.TryGetValue(names[i], out List<int>? group))
+            {
+                group.Add(i);
+            }
+            else
+            {
+                groupOf.Add(names[i], group = [first, i]);
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
 
     private static string MakeIdentifier(string name, string? code)
     {
@@ -111,24 +134,27 @@ internal static class EntryNames
 }
 
 /// <summary>What a row offers to be named after.</summary>
-/// <param name="Code">The code, or <see langword="null"/>.</param>
+/// <param name="Row">The row.</param>
 /// <param name="Natural">The name that the row's own text gives; empty when it gives none.</param>
-/// <param name="Phrase">The reason phrase in Pascal case; empty when there is none.</param>
-/// <param name="PrefersPhrase">Whether the row would rather be named after its reason phrase: it has no code and its text is too long.</param>
+/// <param name="IsCode">Whether that name is the code.</param>
 /// <param name="IsCut">Whether the row's text says more than the name.</param>
-/// <param name="Qualifier">What goes behind the name where several rows want it.</param>
-/// <param name="Cells">The text of all cells.</param>
-internal readonly record struct NamedRow(
-    string? Code,
-    string Natural,
-    string Phrase,
-    bool PrefersPhrase,
-    bool IsCut,
-    string Qualifier,
-    EquatableArray<string> Cells)
+/// <param name="Phrase">The reason phrase of a row without a code in Pascal case; empty when there is none.</param>
+internal sealed record NamedRow(Row Row, string Natural, bool IsCode, bool IsCut, string Phrase)
 {
+    /// <summary>Gets the code, or <see langword="null"/>.</summary>
+    public string? Code => Row.Code;
+
+    /// <summary>Gets whether the row would rather be named after its reason phrase: it has no code and its text is too long.</summary>
+    public bool PrefersPhrase => IsCut && Phrase.Length > 0;
+
+    /// <summary>Gets what goes behind the name where several rows want it.</summary>
+    public string Qualifier
+        => Code is not null
+            ? IsCode ? string.Empty : EntryNames.CodeWords(Code)
+            : Row.HttpStatus == 0 ? string.Empty : "Http" + Invariant.Text(Row.HttpStatus);
+
     /// <summary>Gets the text of the whole row, which orders rows that nothing else tells apart.</summary>
-    public string Content => string.Join("\u001F", Cells);
+    public string Content => string.Join("\u001F", Row.Cells);
 
     /// <summary>Gets the name that the row would like to have.</summary>
     /// <param name="contestedPhrases">The reason phrases that several rows would like to be named after.</param>

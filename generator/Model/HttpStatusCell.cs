@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
 
 namespace ErrorCatalog.Generator.Model;
@@ -14,7 +14,7 @@ internal readonly struct HttpStatusCell
     private static readonly char[] Dashes = ['-', '–', '—'];
     private static readonly char[] Digits = "0123456789".ToCharArray();
 
-    private HttpStatusCell(IReadOnlyList<int> statuses, string? phrase, bool isStatus)
+    private HttpStatusCell(EquatableArray<int> statuses, string? phrase, bool isStatus)
     {
         Statuses = statuses;
         Phrase = phrase;
@@ -22,10 +22,10 @@ internal readonly struct HttpStatusCell
     }
 
     /// <summary>Gets the cell of a table without the column.</summary>
-    public static HttpStatusCell None { get; } = new([], null, isStatus: false);
+    public static HttpStatusCell None { get; } = new(default, null, isStatus: false);
 
     /// <summary>Gets the statuses that the cell names, in its order.</summary>
-    public IReadOnlyList<int> Statuses { get; }
+    public EquatableArray<int> Statuses { get; }
 
     /// <summary>Gets the reason phrase beside a single status, or <see langword="null"/>.</summary>
     public string? Phrase { get; }
@@ -71,19 +71,20 @@ internal readonly struct HttpStatusCell
             return None;
         }
 
-        var statuses = new List<int>();
+        int[] statuses = [];
         int afterFirst = 0;
         for (int i = firstDigit; i < text.Length; i++)
         {
-            if (TryReadStatus(text, ref i, out int status) && !statuses.Contains(status))
+            if (TryReadStatus(text, ref i, out int status) && Array.IndexOf(statuses, status) < 0)
             {
-                statuses.Add(status);
+                Array.Resize(ref statuses, statuses.Length + 1);
+                statuses[statuses.Length - 1] = status;
                 afterFirst = afterFirst == 0 ? i : afterFirst;
             }
         }
 
-        string? phrase = statuses.Count == 1 ? PhraseIn(text.Substring(afterFirst)) : null;
-        return new HttpStatusCell(statuses, phrase, statuses.Count > 0 && (phrase is not null || IsNumber(text)));
+        string? phrase = statuses.Length == 1 ? PhraseIn(text.Substring(afterFirst)) : null;
+        return new HttpStatusCell(EquatableArray<int>.Owning(statuses), phrase, statuses.Length > 0 && (phrase is not null || IsNumber(text)));
     }
 
     /// <summary>Finds a run of digits at <paramref name="i"/> and moves behind it.</summary>
@@ -93,15 +94,13 @@ internal readonly struct HttpStatusCell
         int start = i;
         while (i < text.Length && text[i] is >= '0' and <= '9')
         {
+            status = unchecked((status * 10) + (text[i] - '0'));
             i++;
         }
 
         // A number inside a word is the word's: MQTT311 names no status.
         bool standsAlone = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (i == text.Length || !char.IsLetterOrDigit(text[i]));
-        return i - start == 3
-            && standsAlone
-            && int.TryParse(text.Substring(start, 3), NumberStyles.None, CultureInfo.InvariantCulture, out status)
-            && status is >= 100 and <= 599;
+        return i - start == 3 && standsAlone && status is >= 100 and <= 599;
     }
 
     private static bool IsNumber(string text)

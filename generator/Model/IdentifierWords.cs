@@ -45,6 +45,20 @@ internal static class IdentifierWords
         return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
     }
 
+    /// <summary>Tells whether a text has any word that <see cref="NameOf"/> would take.</summary>
+    public static bool HasWord(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsWordCharacter(c, isInside: false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a character may stand in an identifier and cannot be seen there.</summary>
     public static bool IsInvisible(char c)
         => c > '~' && (char.GetUnicodeCategory(c) == UnicodeCategory.Format || InvisibleLettersAndMarks.IndexOf(c) >= 0);
@@ -82,7 +96,7 @@ internal static class IdentifierWords
     }
 
     /// <summary>Joins words in Pascal case; a word in capitals is cased as a word (<c>JSON</c> becomes <c>Json</c>).</summary>
-    public static string Join(IReadOnlyList<string> words)
+    public static string Join(List<string> words)
     {
         var identifier = new StringBuilder();
         foreach (string word in words)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace ErrorCatalog.Generator.Model;
@@ -76,8 +75,9 @@ internal static class ReasonPhrases
     };
 
     // What RFC 7231 and RFC 4918 called 413, 414, 416 and 422, and what pages commonly write.
-    private static readonly HashSet<string> Known = new(Registered.Values, StringComparer.OrdinalIgnoreCase)
+    private static readonly WordSet Known = new()
     {
+        Registered.Values,
         "Payload Too Large",
         "Request Entity Too Large",
         "Request-URI Too Long",

@@ -15,20 +15,13 @@ internal static class RowNaming
         string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
 
         // Not the page's phrase: another row's text would name this one.
-        string? statusText = row.StatusText ?? ReasonPhrases.Find(row.HttpStatus);
+        string? statusText = row.Code is null ? row.StatusText ?? ReasonPhrases.Find(row.HttpStatus) : null;
         string phrase = statusText is null ? string.Empty : IdentifierWords.NameOf(statusText);
-        return new NamedRow(
-            row.Code,
-            natural,
-            phrase,
-            row.Code is null && isCut && phrase.Length > 0,
-            isCut,
-            QualifierOf(row, isCode),
-            row.Cells);
+        return new NamedRow(row, natural, isCode, isCut, phrase);
     }
 
     /// <summary>Tells whether a row has a name cell that no identifier can be made of, so that it is named after something else.</summary>
-    public static bool HasUselessName(Row row) => row.GivenName is null && row.Name.Length > 0 && IdentifierWords.NameOf(row.Name).Length == 0;
+    public static bool HasUselessName(Row row) => row.GivenName is null && row.Name.Length > 0 && !IdentifierWords.HasWord(row.Name);
 
     private static string NameOf(Row row, TableModel table, bool isPrimary, out bool isCut, out bool isCode)
     {
@@ -58,16 +51,6 @@ internal static class RowNaming
 
         isCode = symbol.Length > 0;
         return symbol;
-    }
-
-    private static string QualifierOf(Row row, bool isNamedByCode)
-    {
-        if (row.Code is string code)
-        {
-            return isNamedByCode ? string.Empty : EntryNames.CodeWords(code);
-        }
-
-        return row.HttpStatus == 0 ? string.Empty : "Http" + Invariant.Text(row.HttpStatus);
     }
 
     /// <summary>Names a code that is more than a number; a name that would begin with a digit begins with <c>Code</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed record Row(
 }
 
 /// <summary>What two rows have in common when they say the same.</summary>
-internal readonly record struct RowKey(EquatableArray<string> Headers, EquatableArray<string> Cells);
+internal sealed record RowKey(EquatableArray<string> Headers, EquatableArray<string> Cells);
 
 /// <summary>Reads and checks the rows of an error table. Every row becomes an entry, or is the same as an earlier one.</summary>
 internal sealed class RowReader
@@ -101,7 +101,7 @@ internal sealed class RowReader
     }
 
     private static EquatableArray<string> TextsOf(MarkdownRow row)
-        => EquatableArray<string>.From(row.Cells.Select(cell => cell.Text).ToArray());
+        => row.Cells.ConvertAll(cell => cell.Text);
 
     private void CheckColumns()
     {
@@ -169,7 +169,7 @@ internal sealed class RowReader
             table,
             cells,
             code,
-            EquatableArray<int>.From(statuses.Statuses.ToArray()),
+            statuses.Statuses,
             phrase.Length > 0 ? phrase : statuses.Phrase,
             code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
             TextOf(row, _name),

@@ -11,7 +11,7 @@ namespace ErrorCatalog.Generator.Model;
 /// </summary>
 internal sealed class SectionFilter
 {
-    private readonly List<(string Heading, string Text, string? CatalogName)> _sections = [];
+    private readonly List<Section> _sections = [];
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     /// <summary>Reads the metadata.</summary>
@@ -24,7 +24,7 @@ internal sealed class SectionFilter
             string name = section.Substring(equals + 1).Trim();
             bool isNamed = equals > 0 && IdentifierWords.IsIdentifier(name);
             string text = (isNamed ? section.Substring(0, equals) : section).Trim();
-            _sections.Add((HeaderWords.Normalize(text), text, isNamed ? name : null));
+            _sections.Add(new Section(HeaderWords.Normalize(text), text, isNamed ? name : null));
         }
     }
 
@@ -46,17 +46,17 @@ internal sealed class SectionFilter
         for (int i = table.Headings.Count - 1; i >= 0; i--)
         {
             string heading = HeaderWords.Normalize(table.Headings[i]);
-            foreach ((string wanted, _, string? name) in _sections)
+            if (_sections.Find(section => section.Heading == heading) is Section wanted)
             {
-                if (wanted == heading)
-                {
-                    _found.Add(wanted);
-                    catalogName = name;
-                    return true;
-                }
+                _found.Add(heading);
+                catalogName = wanted.CatalogName;
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>A heading as it is compared and as the project writes it, and the name of the catalog that its section is to be.</summary>
+    private sealed record Section(string Heading, string Text, string? CatalogName);
 }

@@ -5,6 +5,9 @@ using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model;
 
+/// <summary>A column that could have had a role, and the role, which another column has.</summary>
+internal sealed record RivalColumn(int Column, ColumnRole Role);
+
 /// <summary>
 /// Decides what each column of a table holds, and thereby whether the table is an error table: one with a code or an HTTP status
 /// column. The header proposes and the cells decide, since pages head HTTP statuses with "Error code" and codes with "Status".
@@ -71,8 +74,8 @@ internal sealed class TableRoles
     /// Gets the columns that could have had a role as well, and the role. Where it is the code, the page puts two records into one row
     /// and only the first codes are codes to us; the texts of any other are kept.
     /// </summary>
-    public IEnumerable<(int Column, ColumnRole Role)> Rivals
-        => Others.Select(column => (column, RoleWanted(_columns[column]))).Where(rival => IndexOf(rival.Item2) >= 0 && !_given.Contains(rival.Item2));
+    public IEnumerable<RivalColumn> Rivals
+        => Others.Select(column => new RivalColumn(column, RoleWanted(_columns[column]))).Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role));
 
     private static ColumnRole RoleWanted(Column column)
         => column.Meaning switch
@@ -214,17 +217,20 @@ internal sealed class TableRoles
     /// <summary>Gives a role that no column has yet to the first free column that fits, the surest signs first.</summary>
     private void Assign(ColumnRole role, params Predicate<Column>[] signs)
     {
-        foreach (Predicate<Column> sign in signs)
+        for (int i = 0; i < signs.Length && IndexOf(role) < 0; i++)
         {
-            int column = Array.FindIndex(_columns, candidate => _roles[candidate.Index] == ColumnRole.Other && sign(candidate));
-            if (IndexOf(role) < 0 && column >= 0)
+            int column = Array.FindIndex(_columns, candidate => _roles[candidate.Index] == ColumnRole.Other && signs[i](candidate));
+            if (column >= 0)
             {
                 _roles[column] = role;
             }
         }
     }
 
-    /// <summary>What the header and the cells of a column tell about it. Shares are of the cells that hold a value.</summary>
+    /// <summary>
+    /// What the header and the cells of a column tell about it; the cells are read only when somebody asks, since the header of most
+    /// columns says enough. Shares are of the cells that hold a value.
+    /// </summary>
     private sealed class Column
     {
         public const double Half = 0.5;
@@ -232,53 +238,17 @@ internal sealed class TableRoles
 
         private const int MaxNameWords = 6;
 
-        private readonly int _numbers;
-        private readonly int _symbols;
-        private readonly int _constants;
-        private readonly int _placeholders;
-        private readonly int _statuses;
-        private readonly int _registered;
-        private readonly int _phrases;
-        private readonly int _withPhrase;
-        private readonly int _texts;
-        private readonly int _short;
-        private readonly int _dataTypes;
-        private readonly int _distinct;
+        private readonly MarkdownTable _table;
+        private ShapeCounts? _shapes;
+        private StatusCounts? _statuses;
 
         public Column(MarkdownTable table, int index)
         {
+            _table = table;
             Index = index;
             Header = table.Header.Cells[index].Text;
             Meaning = HeaderWords.MeaningOf(Header);
-            var values = new HashSet<string>(StringComparer.Ordinal);
-            foreach (MarkdownRow row in table.Rows)
-            {
-                string text = row.Cells[index].Text;
-                if (CellValue.IsNone(text))
-                {
-                    continue;
-                }
-
-                ValueCount++;
-                values.Add(text);
-                CodeShape shape = WireCode.ShapeOf(text);
-                _numbers += shape is CodeShape.Integer or CodeShape.Digits ? 1 : 0;
-                _symbols += shape == CodeShape.Symbol ? 1 : 0;
-                _constants += shape == CodeShape.Symbol && IsConstant(text) ? 1 : 0;
-                _placeholders += shape == CodeShape.Placeholder ? 1 : 0;
-                HttpStatusCell status = HttpStatusCell.Read(text);
-                bool isStatus = status.IsStatus || HttpStatusCell.IsClass(text);
-                _statuses += isStatus ? 1 : 0;
-                _registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
-                NamesStatuses |= isStatus || status.Statuses.Count > 0;
-                _withPhrase += status.Phrase is not null ? 1 : 0;
-                _phrases += ReasonPhrases.IsKnown(text) ? 1 : 0;
-                _texts += CellValue.IsText(text) ? 1 : 0;
-                _dataTypes += Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && HeaderWords.IsDataType(text) ? 1 : 0;
-                _short += CountWords(text) <= MaxNameWords ? 1 : 0;
-            }
-
-            _distinct = values.Count;
+            ValueCount = Values.Count();
         }
 
         public int Index { get; }
@@ -289,33 +259,101 @@ internal sealed class TableRoles
 
         public int ValueCount { get; }
 
-        public bool NamesStatuses { get; }
+        public bool NamesStatuses => Statuses.IsAny;
 
-        public double NumberShare => Share(_numbers);
+        public double NumberShare => Share(Shapes.Numbers);
 
-        public double SymbolShare => Share(_symbols);
+        public double SymbolShare => Share(Shapes.Symbols);
 
-        public double ConstantShare => Share(_constants);
+        public double ConstantShare => Share(Shapes.Constants);
 
-        public double CodeShare => Share(_numbers + _symbols + _placeholders);
+        public double CodeShare => Share(Shapes.Numbers + Shapes.Symbols + Shapes.Placeholders);
 
-        public double StatusShare => Share(_statuses);
+        public bool HoldsHttpStatuses => Share(Statuses.Alone) >= Most && Statuses.Registered >= Statuses.Alone * Most;
 
-        public bool HoldsHttpStatuses => StatusShare >= Most && _registered >= _statuses * Most;
+        public bool HoldsHttpStatusesWithPhrase => Share(Statuses.Alone) >= Most && Share(Statuses.WithPhrase) >= Most;
 
-        public bool HoldsHttpStatusesWithPhrase => StatusShare >= Most && Share(_withPhrase) >= Most;
+        public bool HoldsPhrases => Holds(Half, ReasonPhrases.IsKnown);
 
-        public bool HoldsPhrases => Share(_phrases) >= Half;
+        public bool IsText => Holds(Half, CellValue.IsText);
 
-        public bool IsText => Share(_texts) >= Half;
+        public bool IsShort => Holds(Most, text => CountWords(text) <= MaxNameWords);
 
-        public bool IsShort => Share(_short) >= Most;
+        public bool HoldsDataTypes => Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && Holds(Most, HeaderWords.IsDataType);
 
-        public bool HoldsDataTypes => Share(_dataTypes) >= Most;
+        public bool IsDistinct => Values.Distinct(StringComparer.Ordinal).Count() >= ValueCount * Most;
 
-        public bool IsDistinct => _distinct >= ValueCount * Most;
+        private IEnumerable<string> Values
+        {
+            get
+            {
+                for (int row = 0; row < _table.Rows.Count; row++)
+                {
+                    string text = _table.Rows[row].Cells[Index].Text;
+                    if (!CellValue.IsNone(text))
+                    {
+                        yield return text;
+                    }
+                }
+            }
+        }
+
+        private ShapeCounts Shapes => _shapes ??= new ShapeCounts(Values);
+
+        private StatusCounts Statuses => _statuses ??= new StatusCounts(Values);
 
         private double Share(int count) => ValueCount == 0 ? 0 : (double)count / ValueCount;
+
+        /// <summary>Tells whether at least a share of the cells is such; most often the first of them show that it is not.</summary>
+        private bool Holds(double share, Predicate<string> isSuch)
+        {
+            int others = 0;
+            foreach (string text in Values)
+            {
+                others += isSuch(text) ? 0 : 1;
+                if (Share(ValueCount - others) < share)
+                {
+                    return false;
+                }
+            }
+
+            return ValueCount > 0;
+        }
+
+        private static int CountWords(string text)
+        {
+            int words = 0;
+            for (int i = 0; i < text.Length; i++)
+            {
+                words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+            }
+
+            return words;
+        }
+    }
+
+    /// <summary>How many cells of a column look like codes.</summary>
+    private sealed class ShapeCounts
+    {
+        public ShapeCounts(IEnumerable<string> values)
+        {
+            foreach (string text in values)
+            {
+                CodeShape shape = WireCode.ShapeOf(text);
+                Numbers += shape is CodeShape.Integer or CodeShape.Digits ? 1 : 0;
+                Symbols += shape == CodeShape.Symbol ? 1 : 0;
+                Constants += shape == CodeShape.Symbol && IsConstant(text) ? 1 : 0;
+                Placeholders += shape == CodeShape.Placeholder ? 1 : 0;
+            }
+        }
+
+        public int Numbers { get; }
+
+        public int Symbols { get; }
+
+        public int Constants { get; }
+
+        public int Placeholders { get; }
 
         /// <summary>Tells whether a word looks like an identifier of a programming language that a person made up for an error.</summary>
         private static bool IsConstant(string text)
@@ -335,16 +373,31 @@ internal sealed class TableRoles
 
             return hasSeparator || humps > 0;
         }
+    }
 
-        private static int CountWords(string text)
+    /// <summary>How many cells of a column look like HTTP statuses.</summary>
+    private sealed class StatusCounts
+    {
+        public StatusCounts(IEnumerable<string> values)
         {
-            int words = 0;
-            for (int i = 0; i < text.Length; i++)
+            foreach (string text in values)
             {
-                words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+                HttpStatusCell status = HttpStatusCell.Read(text);
+                bool isStatus = status.IsStatus || HttpStatusCell.IsClass(text);
+                Alone += isStatus ? 1 : 0;
+                Registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
+                WithPhrase += status.Phrase is not null ? 1 : 0;
+                IsAny |= isStatus || status.Statuses.Count > 0;
             }
-
-            return words;
         }
+
+        /// <summary>Gets the number of cells that hold a status with at most a reason phrase, or a class of statuses.</summary>
+        public int Alone { get; }
+
+        public int Registered { get; }
+
+        public int WithPhrase { get; }
+
+        public bool IsAny { get; }
     }
 }

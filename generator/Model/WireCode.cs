@@ -67,8 +67,8 @@ internal static class WireCode
             return long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value) && value >= 0;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
-            && value.ToString(CultureInfo.InvariantCulture) == text;
+        value = 0;
+        return IsCanonicalDecimal(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Tells whether the text is a hexadecimal number, of any size: <c>0x</c> and digits.</summary>
@@ -99,6 +99,13 @@ internal static class WireCode
 
         int value = (int)(hash & int.MaxValue);
         return value == 0 ? 1 : value;
+    }
+
+    private static bool IsCanonicalDecimal(string text)
+    {
+        int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        bool startsWithDigit = start < text.Length && text[start] is >= '1' and <= '9';
+        return text == "0" || (startsWithDigit && IsDigits(text, start, text.Length));
     }
 
     private static bool IsPlaceholder(string text)
@@ -139,12 +146,12 @@ internal static class WireCode
 
         bool endsInDigit = end > 0 && text[end - 1] is >= '0' and <= '9';
         int wild = text.Length - end;
-        return endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && IsDigits(text, end)));
+        return endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && IsDigits(text, 0, end)));
     }
 
-    private static bool IsDigits(string text, int end)
+    private static bool IsDigits(string text, int start, int end)
     {
-        for (int i = 0; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             if (text[i] is < '0' or > '9')
             {
