@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -55,7 +56,10 @@ internal static class ConstantsEmitter
             {
                 writer.Separate();
                 Documentation.WriteText(writer, entry, text(entry));
-                writer.Line("public const string ", CSharpText.Identifier(entry.Name), " = ", CSharpText.Literal(text(entry)), ";");
+                StringBuilder line = writer.StartLine().Append("public const string ").Append(CSharpText.Identifier(entry.Name)).Append(" = \"");
+                CSharpText.AppendLiteral(line, text(entry));
+                line.Append("\";");
+                writer.EndLine();
             }
         });
     }

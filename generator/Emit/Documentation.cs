@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -13,7 +14,6 @@ internal static class Documentation
         string description = context.DescriptionOf(entry);
         string summary = message.Length > 0 ? message : description;
         var remarks = new List<string>();
-        AddIfAny(remarks, CodeAndStatus(entry));
         AddIfAny(remarks, message.Length > 0 ? CSharpText.XmlText(description) : string.Empty);
         AddIfAny(remarks, CSharpText.XmlText(context.ResolutionOf(entry)));
         foreach (int column in context.TableOf(entry).Others)
@@ -22,16 +22,14 @@ internal static class Documentation
         }
 
         WriteSummary(context.Writer, summary.Length > 0 ? CSharpText.XmlText(summary) : "The table says nothing about this error.");
-        WriteRemarks(context.Writer, remarks);
+        WriteRemarks(context.Writer, entry, remarks);
     }
 
     /// <summary>Documents a constant that holds one text of a row.</summary>
     public static void WriteText(SourceWriter writer, EntryModel entry, string text)
     {
         WriteSummary(writer, text.Length > 0 ? CSharpText.XmlText(text) : "The table has no text here.");
-        var remarks = new List<string>();
-        AddIfAny(remarks, CodeAndStatus(entry));
-        WriteRemarks(writer, remarks);
+        WriteRemarks(writer, entry, []);
     }
 
     /// <summary>Writes a summary that is XML already.</summary>
@@ -48,35 +46,58 @@ internal static class Documentation
     public static void WriteThrows(SourceWriter writer, string xml)
         => writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">" + xml + "</exception>");
 
-    private static void WriteRemarks(SourceWriter writer, List<string> paragraphs)
+    /// <summary>Writes the code and the HTTP status, and what else there is to say, each as a paragraph where there are several.</summary>
+    private static void WriteRemarks(SourceWriter writer, EntryModel entry, List<string> texts)
     {
-        if (paragraphs.Count == 1)
-        {
-            writer.Line("/// <remarks>", paragraphs[0], "</remarks>");
-        }
-        else if (paragraphs.Count > 1)
+        bool hasCodeOrStatus = entry.Code is not null || entry.HttpStatus != 0;
+        bool hasSeveral = texts.Count + (hasCodeOrStatus ? 1 : 0) > 1;
+        string open = hasSeveral ? "/// <para>" : "/// <remarks>";
+        string close = hasSeveral ? "</para>" : "</remarks>";
+        if (hasSeveral)
         {
             writer.Line("/// <remarks>");
-            paragraphs.ForEach(paragraph => writer.Line("/// <para>", paragraph, "</para>"));
+        }
+
+        if (hasCodeOrStatus)
+        {
+            AppendCodeAndStatus(writer.StartLine().Append(open), entry).Append(close);
+            writer.EndLine();
+        }
+
+        foreach (string text in texts)
+        {
+            writer.Line(open, text, close);
+        }
+
+        if (hasSeveral)
+        {
             writer.Line("/// </remarks>");
         }
     }
 
-    private static string CodeAndStatus(EntryModel entry)
+    private static StringBuilder AppendCodeAndStatus(StringBuilder line, EntryModel entry)
     {
-        var parts = new List<string>();
         if (entry.Code is not null)
         {
-            parts.Add("Code <c>" + CSharpText.XmlText(entry.Code) + "</c>");
+            line.Append("Code <c>").Append(CSharpText.XmlText(entry.Code)).Append("</c>");
         }
 
         if (entry.HttpStatus != 0)
         {
-            string status = string.Join(", ", System.Linq.Enumerable.Select(entry.HttpStatuses, value => Invariant.Text(value)));
-            parts.Add("HTTP " + status + (entry.StatusText is null || entry.HttpStatuses.Count > 1 ? string.Empty : " " + CSharpText.XmlText(entry.StatusText)));
+            string separator = entry.Code is null ? "HTTP " : ", HTTP ";
+            foreach (int status in entry.HttpStatuses)
+            {
+                line.Append(separator).Append(Invariant.Text(status));
+                separator = ", ";
+            }
+
+            if (entry.StatusText is not null && entry.HttpStatuses.Count == 1)
+            {
+                line.Append(' ').Append(CSharpText.XmlText(entry.StatusText));
+            }
         }
 
-        return parts.Count == 0 ? string.Empty : string.Join(", ", parts) + ".";
+        return line.Append('.');
     }
 
     private static string Labelled(string header, string text)

@@ -14,7 +14,7 @@ internal static class EnumEmitter
             {
                 context.Writer.Separate();
                 Documentation.WriteEntry(context, entry);
-                context.Writer.Line(CSharpText.Identifier(entry.Name) + " = " + ValueOf(entry) + ",");
+                context.Writer.Line(CSharpText.Identifier(entry.Name), " = ", ValueOf(entry), ",");
             }
         });
     }

@@ -18,7 +18,17 @@ internal sealed class SourceWriter
     /// <summary>Writes a line of several parts, which need not be put together first.</summary>
     public void Line(string first, string second, string third, string fourth = "", string fifth = "")
     {
-        _source.Append(' ', _indent * IndentWidth).Append(first).Append(second).Append(third).Append(fourth).Append(fifth).Append('\n');
+        StartLine().Append(first).Append(second).Append(third).Append(fourth).Append(fifth);
+        EndLine();
+    }
+
+    /// <summary>Starts a line whose parts are written one by one.</summary>
+    public StringBuilder StartLine() => _source.Append(' ', _indent * IndentWidth);
+
+    /// <summary>Ends a line that was started.</summary>
+    public void EndLine()
+    {
+        _source.Append('\n');
         _isAfterBrace = false;
     }
 
