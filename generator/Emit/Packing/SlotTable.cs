@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Emit.Packing;
 
 /// <summary>
@@ -26,10 +24,10 @@ internal static class SlotTable
     /// <param name="hashes">The hash of each item.</param>
     /// <param name="bits">The number of bits that name a slot.</param>
     /// <returns>The item of each slot plus 1, or 0.</returns>
-    public static int[] Fill(IReadOnlyList<uint> hashes, int bits)
+    public static int[] Fill(uint[] hashes, int bits)
     {
         int[] slots = new int[1 << bits];
-        for (int item = 0; item < hashes.Count; item++)
+        for (int item = 0; item < hashes.Length; item++)
         {
             int slot = (int)(hashes[item] >> (32 - bits));
             while (slots[slot] != 0)
@@ -44,7 +42,7 @@ internal static class SlotTable
     }
 
     /// <summary>Sums up the slots that finding each item once would look at.</summary>
-    public static long CostOf(int[] slots, IReadOnlyList<uint> hashes, int bits)
+    public static long CostOf(int[] slots, uint[] hashes, int bits)
     {
         long cost = 0;
         for (int slot = 0; slot < slots.Length; slot++)

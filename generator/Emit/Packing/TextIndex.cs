@@ -6,7 +6,8 @@ namespace ErrorCatalog.Generator.Emit.Packing;
 
 /// <summary>
 /// Finds the row of a text. The texts are hashed by their length and a few characters, those that tell the most of them apart;
-/// only where a few do not suffice, by all.
+/// only where a few do not suffice, by all. The loops over numbers are written out: for these the runtime would compile the framework's
+/// queries anew in each build.
 /// </summary>
 internal sealed class TextIndex
 {
@@ -45,10 +46,10 @@ internal sealed class TextIndex
         _bits = SlotTable.BitsFor(texts.Count);
         _positions = ChoosePositions(texts, Math.Min(Reach, _least));
         _factor = ChooseFactor(texts);
-        uint[] hashes = [.. texts.Select(Hash)];
+        uint[] hashes = HashesOf(texts, Hash);
         Table = SlotTable.Fill(hashes, _bits);
         Checks = Array.ConvertAll(Table, row => row == 0 ? 0 : (int)(hashes[row - 1] & 0x7FFF));
-        IsAscii = texts.All(text => text.All(c => c < 0x80));
+        IsAscii = texts.All(HasOnlyAscii);
     }
 
     /// <summary>Gets the row plus 1 in each slot, or 0.</summary>
@@ -93,16 +94,16 @@ internal sealed class TextIndex
     private static List<int> ChoosePositions(IReadOnlyList<string> texts, int reach)
     {
         var positions = new List<int>();
-        uint[] keys = [.. texts.Select(text => (uint)text.Length)];
+        uint[] keys = HashesOf(texts, text => (uint)text.Length);
         int[] alike = Alike(keys);
         while (positions.Count < MaxPositions && alike.Length > 0)
         {
             int best = 0;
-            int most = alike.Select(i => keys[i]).Distinct().Count();
+            int most = CountKeys(alike, i => keys[i]);
             bool isBetter = false;
             for (int position = -reach; position < reach; position++)
             {
-                int count = CountKeys(alike, keys, texts, position);
+                int count = CountKeys(alike, i => Add(keys[i], texts[i], position, Factors[0]));
                 if (count > most)
                 {
                     (best, most, isBetter) = (position, count, true);
@@ -115,7 +116,11 @@ internal sealed class TextIndex
             }
 
             positions.Add(best);
-            keys = [.. keys.Zip(texts, (key, text) => Add(key, text, best, Factors[0]))];
+            for (int i = 0; i < keys.Length; i++)
+            {
+                keys[i] = Add(keys[i], texts[i], best, Factors[0]);
+            }
+
             alike = Alike(keys);
         }
 
@@ -124,28 +129,50 @@ internal sealed class TextIndex
 
     /// <summary>Sums up the texts of the same hash that finding each text once compares: 1 for the first of them, 2 for the second.</summary>
     private static long CountComparisons(uint[] hashes)
-        => hashes.GroupBy(hash => hash).Select(group => (long)group.Count()).Sum(count => count * (count + 1) / 2);
+    {
+        uint[] sorted = Sorted(hashes);
+        long comparisons = 0;
+        int same = 0;
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            same = i > 0 && sorted[i] == sorted[i - 1] ? same + 1 : 1;
+            comparisons += same;
+        }
+
+        return comparisons;
+    }
 
     /// <summary>Finds texts that share their key with others, as many as are enough to choose by.</summary>
     private static int[] Alike(uint[] keys)
     {
-        var counts = new Dictionary<uint, int>();
-        foreach (uint key in keys)
+        uint[] sorted = Sorted(keys);
+        var shared = new HashSet<uint>();
+        for (int i = 1; i < sorted.Length && shared.Count < SampleSize / 2; i++)
         {
-            counts.TryGetValue(key, out int count);
-            counts[key] = count + 1;
+            if (sorted[i] == sorted[i - 1])
+            {
+                shared.Add(sorted[i]);
+            }
         }
 
-        var chosen = new HashSet<uint>(counts.Where(pair => pair.Value > 1).Select(pair => pair.Key).OrderBy(key => key).Take(SampleSize / 2));
-        return [.. Enumerable.Range(0, keys.Length).Where(i => chosen.Contains(keys[i])).Take(SampleSize)];
+        var alike = new List<int>();
+        for (int i = 0; i < keys.Length && alike.Count < SampleSize && shared.Count > 0; i++)
+        {
+            if (shared.Contains(keys[i]))
+            {
+                alike.Add(i);
+            }
+        }
+
+        return alike.ToArray();
     }
 
-    private static int CountKeys(int[] items, uint[] keys, IReadOnlyList<string> texts, int position)
+    private static int CountKeys(int[] items, Func<int, uint> keyOf)
     {
         var seen = new HashSet<uint>();
         foreach (int i in items)
         {
-            seen.Add(Add(keys[i], texts[i], position, Factors[0]));
+            seen.Add(keyOf(i));
         }
 
         return seen.Count;
@@ -161,7 +188,7 @@ internal sealed class TextIndex
         long leastCost = long.MaxValue;
         for (int i = 0; i < Factors.Length && leastCost > texts.Count * GoodCost; i++)
         {
-            uint[] hashes = [.. texts.Select(text => Hash(text, Factors[i]))];
+            uint[] hashes = HashesOf(texts, text => Hash(text, Factors[i]));
             if (CountComparisons(hashes) > texts.Count * MostComparisons)
             {
                 continue;
@@ -175,6 +202,37 @@ internal sealed class TextIndex
         }
 
         return best;
+    }
+
+    private static uint[] Sorted(uint[] keys)
+    {
+        uint[] sorted = (uint[])keys.Clone();
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static uint[] HashesOf(IReadOnlyList<string> texts, Func<string, uint> hash)
+    {
+        uint[] hashes = new uint[texts.Count];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = hash(texts[i]);
+        }
+
+        return hashes;
+    }
+
+    private static bool HasOnlyAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private uint Hash(string text) => HashesAll ? HashAll(text) : Hash(text, _factor);
