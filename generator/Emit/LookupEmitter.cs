@@ -76,8 +76,9 @@ internal static class LookupEmitter
     {
         SourceWriter writer = context.Writer;
         string list = "global::System.Collections.Generic.IReadOnlyList<" + context.EnumName + ">";
-        SortedDictionary<int, List<int>> rowsByStatus = RowsByStatus(context);
+        Dictionary<int, List<int>> rowsByStatus = RowsByStatus(context);
         List<int> statuses = [.. rowsByStatus.Keys];
+        statuses.Sort();
         int places = statuses.Count == 0 ? 0 : statuses[statuses.Count - 1] - LeastStatus + 1;
         writer.Separate();
         Documentation.WriteSummary(writer, "Lists the error codes that come with an HTTP status. Rows without a code are in <see cref=\"Catalog\"/>.");
@@ -109,9 +110,9 @@ internal static class LookupEmitter
         });
     }
 
-    private static SortedDictionary<int, List<int>> RowsByStatus(EmitContext context)
+    private static Dictionary<int, List<int>> RowsByStatus(EmitContext context)
     {
-        var rowsByStatus = new SortedDictionary<int, List<int>>();
+        var rowsByStatus = new Dictionary<int, List<int>>();
         for (int row = 0; row < context.Members.Count; row++)
         {
             foreach (int status in context.Members[row].HttpStatuses)
