@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using ErrorCatalog.Generator.Emit.Packing;
@@ -25,19 +26,18 @@ internal static class CodeSearchEmitter
 
     public static void Write(EmitContext context, PlacesEmitter places)
     {
-        string textType = context.Features.HasSpans ? CharSpan : "string";
         if (context.IsSymbolic)
         {
-            WriteSymbols(context, places, textType);
+            WriteSymbols(context, places);
         }
         else if (context.Members.Any(entry => WireCode.IsHex(entry.Code!)))
         {
-            WriteHexadecimal(context, textType);
+            WriteForTexts(context, textType => WriteHexadecimal(context, textType));
             WriteDecoded(context);
         }
         else
         {
-            WriteDecimal(context, "FindCode", textType);
+            WriteForTexts(context, textType => WriteDecimal(context, "FindCode", textType));
             if (context.Features.HasSpans)
             {
                 WriteDecimal(context, "FindUtf8Code", ByteSpan);
@@ -45,11 +45,21 @@ internal static class CodeSearchEmitter
         }
     }
 
-    private static void WriteSymbols(EmitContext context, PlacesEmitter places, string textType)
+    /// <summary>Writes a method for strings, and once more for spans: what turns the one into the other lies in an assembly that few programs have loaded.</summary>
+    private static void WriteForTexts(EmitContext context, Action<string> write)
+    {
+        write("string");
+        if (context.Features.HasSpans)
+        {
+            write(CharSpan);
+        }
+    }
+
+    private static void WriteSymbols(EmitContext context, PlacesEmitter places)
     {
         const string Table = "CodeSlots";
-        var codes = new TextIndex([.. context.Members.Select(member => member.Code!)]);
-        places.WriteTextSearch("FindCode", textType, Table, codes, IsCode(context));
+        var codes = new TextIndex(context.Members.ConvertAll(member => member.Code!));
+        WriteForTexts(context, textType => places.WriteTextSearch("FindCode", textType, Table, codes, IsCode(textType), hasTable: textType == "string"));
         if (codes.IsAscii && context.Features.HasAscii)
         {
             places.WriteTextSearch("FindUtf8Code", ByteSpan, Table, codes, "global::System.Text.Ascii.Equals(text, CodeAt(place))", hasTable: false);
@@ -128,7 +138,7 @@ internal static class CodeSearchEmitter
         const string Invariantly = ", global::System.Globalization.CultureInfo.InvariantCulture, out number)";
         SourceWriter writer = context.Writer;
         string integer = context.IsInt64 ? "long" : "int";
-        string digits = context.Features.HasSpans ? "text.Slice(2)" : "text.Substring(2)";
+        string digits = textType == CharSpan ? "text.Slice(2)" : "text.Substring(2)";
         writer.Separate();
         writer.Block("internal static int FindCode(" + textType + " text)", () =>
         {
@@ -140,13 +150,13 @@ internal static class CodeSearchEmitter
                 writer.Line(": " + integer + ".TryParse(text, " + Format + "AllowLeadingSign" + Invariantly + ";");
             });
             writer.Line("int place = -1;");
-            writer.Line("return isNumber && TryFind(number, out place) && " + IsCode(context) + " ? place : -1;");
+            writer.Line("return isNumber && TryFind(number, out place) && " + IsCode(textType) + " ? place : -1;");
         });
     }
 
     /// <summary>Writes the condition that a text is the code at a place.</summary>
-    private static string IsCode(EmitContext context)
-        => context.Features.HasSpans
+    private static string IsCode(string textType)
+        => textType == CharSpan
             ? "global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(CodeAt(place)))"
             : "CodeAt(place) == text";
 }

@@ -16,7 +16,7 @@ internal sealed class EmitContext
         Features = features;
         Members = SortMembers(catalog);
         Rows = [.. Members, .. catalog.Entries.Where(entry => !entry.IsMember)];
-        Values = Members.Count == 0 ? null : new ValueIndex([.. Members.Select(member => member.Value!.Value)], IsInt64);
+        Values = Members.Count == 0 ? null : new ValueIndex(Members, IsInt64);
         PlaceNumbers = new PackedNumbers(Values?.Count ?? 0);
     }
 
@@ -30,7 +30,7 @@ internal sealed class EmitContext
     public SourceWriter Writer { get; } = new();
 
     /// <summary>Gets the rows that are members of the enum, in the order of their codes.</summary>
-    public IReadOnlyList<EntryModel> Members { get; }
+    public List<EntryModel> Members { get; }
 
     /// <summary>Gets all rows as generated code counts them: the members, then the properties in the order of the document.</summary>
     public IReadOnlyList<EntryModel> Rows { get; }

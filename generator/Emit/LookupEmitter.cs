@@ -32,8 +32,7 @@ internal static class LookupEmitter
 
         const string Summary = "Finds the error code of a text, compared letter by letter.";
         const string Parameter = "The code as it appears on the wire.";
-        string argument = context.Features.HasSpans ? "global::System.MemoryExtensions.AsSpan(code)" : "code";
-        WriteTryParse(context, "TryParse", context.NullableString + " code", Summary, Parameter, "code == null ? -1 : Rows.FindCode(" + argument + ")");
+        WriteTryParse(context, "TryParse", context.NullableString + " code", Summary, Parameter, "code == null ? -1 : Rows.FindCode(code)");
         if (context.Features.HasSpans)
         {
             WriteTryParse(context, "TryParse", CharSpan + " code", Summary, Parameter, "Rows.FindCode(code)");

@@ -34,7 +34,7 @@ internal sealed class PlacesEmitter(EmitContext context, ValueIndex values)
             WriteHttpStatuses();
         }
 
-        var names = new TextIndex([.. context.Members.Select(member => member.Name)]);
+        var names = new TextIndex(context.Members.ConvertAll(member => member.Name));
         WriteTextSearch("FindName", "string", "NameSlots", names, "NameAt(place) == text");
         CodeSearchEmitter.Write(context, this);
     }
@@ -99,7 +99,7 @@ internal sealed class PlacesEmitter(EmitContext context, ValueIndex values)
             "internal static int FindHttpStatus(" + (context.IsInt64 ? "long" : "int") + " value)",
             () => values.WriteNumberOf(_writer, "HttpStatuses"));
         _writer.Separate();
-        LiteralMembers.WriteLarge(context, "HttpStatuses", "HttpStatuses", PackedLiteral.OfNumbers(values.Spread(context.Members.Select(member => member.HttpStatus))));
+        LiteralMembers.WriteLarge(context, "HttpStatuses", "HttpStatuses", PackedLiteral.OfNumbers(values.Spread(row => context.Members[row].HttpStatus)));
         string list = "global::System.Collections.Generic.IReadOnlyList<" + context.EnumName + ">";
         string length = "places.Length" + (context.PlaceNumbers.Width == 1 ? string.Empty : " / " + Invariant.Text(context.PlaceNumbers.Width));
         _writer.Separate();

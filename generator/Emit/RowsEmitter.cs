@@ -76,18 +76,17 @@ internal static class RowsEmitter
     private static void WriteFindRow(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        string find = "FindCode(" + (context.Features.HasSpans ? "global::System.MemoryExtensions.AsSpan(code)" : "code") + ")";
         if (context.Values is not ValueIndex values)
         {
             writer.Line("return -1;");
         }
         else if (values.PlacesAreRows)
         {
-            writer.Line("return " + find + ";");
+            writer.Line("return FindCode(code);");
         }
         else
         {
-            writer.Line("int place = " + find + ";");
+            writer.Line("int place = FindCode(code);");
             writer.Line("return place < 0 ? -1 : RowAt(place);");
         }
     }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit.Packing;
 
@@ -28,10 +28,16 @@ internal sealed class ValueIndex
     private readonly ulong _factor;
 
     /// <summary>Makes the index.</summary>
-    /// <param name="values">The value of each row; at least one.</param>
+    /// <param name="members">The members in the order of their rows; at least one.</param>
     /// <param name="isInt64">Whether the values are of that type.</param>
-    public ValueIndex(long[] values, bool isInt64)
+    public ValueIndex(IReadOnlyList<EntryModel> members, bool isInt64)
     {
+        long[] values = new long[members.Count];
+        for (int row = 0; row < values.Length; row++)
+        {
+            values[row] = members[row].Value!.Value;
+        }
+
         _values = values;
         _isInt64 = isInt64;
         _numbers = new PackedNumbers(values.Length);
@@ -78,24 +84,22 @@ internal sealed class ValueIndex
     public int PlaceOf(int row) => IsDense ? (int)(_values[row] - _values[0]) : row;
 
     /// <summary>Puts the numbers of rows into their places.</summary>
-    /// <param name="numbers">The number of each row.</param>
+    /// <param name="numberOf">The number of a row.</param>
     /// <returns>The number at each place; 0 where there is no row.</returns>
-    public int[] Spread(IEnumerable<int> numbers)
+    public int[] Spread(Func<int, int> numberOf)
     {
-        int[] places = new int[Count];
-        int row = 0;
-        foreach (int number in numbers)
+        int[] numbers = new int[Count];
+        for (int row = 0; row < _values.Length; row++)
         {
-            places[PlaceOf(row)] = number;
-            row++;
+            numbers[PlaceOf(row)] = numberOf(row);
         }
 
-        return places;
+        return numbers;
     }
 
     /// <summary>Packs the row plus 1 at each place, or the place plus 1 in each slot of the hash; 0 where there is none.</summary>
     public PackedLiteral PackList()
-        => PackedLiteral.Of(IsDense ? Spread(Enumerable.Range(1, _values.Length)) : _slots, _numbers.Add);
+        => PackedLiteral.Of(IsDense ? Spread(row => row + 1) : _slots, _numbers.Add);
 
     /// <summary>Packs the value at each place.</summary>
     public PackedLiteral PackValues() => PackedLiteral.Of(_values, AddValue);
@@ -144,7 +148,18 @@ internal sealed class ValueIndex
         }
     }
 
-    private static bool IsAscending(long[] values) => values.Skip(1).Zip(values, (next, value) => next > value).All(isGreater => isGreater);
+    private static bool IsAscending(long[] values)
+    {
+        for (int row = 1; row < values.Length; row++)
+        {
+            if (values[row] <= values[row - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void AddValue(PackedLiteral literal, long value)
     {

@@ -390,7 +390,7 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out MxErrorCode result)
         {
-            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            int place = code == null ? -1 : Rows.FindCode(code);
             result = place < 0 ? default : Rows.MemberAt(place);
             return place >= 0;
         }
@@ -578,6 +578,34 @@ namespace Acme
             private static string NameSlots =>
                 "\0\0\u0304\u00E6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u7418\u0002\u264B\u00DC\0\0\0\0\0\0\0\0\0\0\0\0\u3EA7\u0001\0\0\0\0\0\0\0\0\0\0\0\0\u10DB\u000B\u5F57\u00DD\u2C67\u0003\0\0";
 
+            internal static int FindCode(string text)
+            {
+                if (text.Length != 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+            }
+
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
                 if (text.Length != 4)
@@ -636,7 +664,7 @@ namespace Acme
 
             protected override int FindRow(string code)
             {
-                int place = FindCode(global::System.MemoryExtensions.AsSpan(code));
+                int place = FindCode(code);
                 return place < 0 ? -1 : RowAt(place);
             }
 

@@ -1088,7 +1088,7 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out PlaidErrorCode result)
         {
-            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            int place = code == null ? -1 : Rows.FindCode(code);
             result = place < 0 ? default : Rows.MemberAt(place);
             return place >= 0;
         }
@@ -1302,6 +1302,34 @@ namespace Acme
             private static string NameSlots =>
                 "\0\0\0\0\0\0\u41C8\u0263\u661B\u0004\0\0\0\0\0\0\0\0\0\0\u5A59\u025A\0\0\0\0\0\0\0\0\u16DB\u0321\u3D5E\u0191\0\0\0\0\u152F\u0008\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u3262\u01F5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u0E24\u0005\u7956\u00CE\0\0\0\0\0\0\0\0\0\0\0\0\u7986\u012D\0\0\0\0\u5254\u0066\u471D\u00CB\0\0\u1DC3\u00D7\0\0\0\0\0\0\u6F23\u01F6\u4D26\u006C\u3464\u006A\u2C77\u0067\u00C5\u006B\0\0\0\0\0\0\0\0\u2808\u012F\u419E\u00D5\0\0\0\0\0\0\0\0\u5905\u02BF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6809\u006D\u6A24\u01F8\0\0\u4D51\u00D6\0\0\0\0\u6DD4\u0192\u4840\u02BE\0\0\0\0\0\0\0\0\0\0\0\0\u552C\u00D3\u218D\u00D4\u3F0F\u00CF\u7614\u025E\u2A83\u025F\u6DE5\u0003\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u329A\u006F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u64B0\u00CA\0\0\u30C6\u0065\u3095\u0069\u2E7A\u006E\0\0\u5283\u0002\u036F\u0130\0\0\0\0\u1322\u00D2\u3235\u00CC\u2D58\u01FB\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u06E0\u00D1\u412F\u01FA\0\0\0\0\0\0\u0128\u0007\0\0\0\0\0\0\0\0\0\0\u56D9\u0068\0\0\0\0\0\0\u73A7\u0001\u4BE2\u0259\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u2133\u00D9\0\0\0\0\u1164\u00DB\0\0\0\0\0\0\u1753\u00C9\0\0\u01D4\u02BD\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u12FF\u00D8\0\0\0\0\0\0\0\0\0\0\0\0\u6BB9\u01F7\0\0\0\0\0\0\0\0\u38D2\u00CD\0\0\0\0\0\0\0\0\0\0\u4E25\u01F9\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u6709\u0006\0\0\0\0\0\0\0\0\u38FA\u00D0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u1DC3\u012E\0\0";
 
+            internal static int FindCode(string text)
+            {
+                if (text.Length != 4)
+                {
+                    return -1;
+                }
+
+                int start = text[0] == '-' ? 1 : 0;
+                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                {
+                    return -1;
+                }
+
+                ulong number = 0;
+                for (int i = start; i < text.Length; i++)
+                {
+                    uint digit = unchecked((uint)(text[i] - '0'));
+                    if (digit > 9)
+                    {
+                        return -1;
+                    }
+
+                    number = number * 10 + digit;
+                }
+
+                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+            }
+
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
                 if (text.Length != 4)
@@ -1360,7 +1388,7 @@ namespace Acme
 
             protected override int FindRow(string code)
             {
-                int place = FindCode(global::System.MemoryExtensions.AsSpan(code));
+                int place = FindCode(code);
                 return place < 0 ? -1 : RowAt(place);
             }
 

@@ -255,7 +255,7 @@ namespace Acme
         /// <returns>Whether the table has it.</returns>
         public static bool TryParse(string? code, out GatewayErrorCode result)
         {
-            int place = code == null ? -1 : Rows.FindCode(global::System.MemoryExtensions.AsSpan(code));
+            int place = code == null ? -1 : Rows.FindCode(code);
             result = place < 0 ? default : Rows.MemberAt(place);
             return place >= 0;
         }
@@ -458,6 +458,27 @@ namespace Acme
 
             private static string NameSlots => "\0\0\0\0\0\0\0\0\0\0\0\0\u3A9B\u0002\u4D88\u0001";
 
+            internal static int FindCode(string text)
+            {
+                if (text.Length < 9 || text.Length > 12)
+                {
+                    return -1;
+                }
+
+                uint hash = unchecked((uint)text.Length * 0x9E3779B1u);
+                int slot = (int)(hash >> 29);
+                int place = CodeSlots[2 * slot + 1] - 1;
+                while (place >= 0 && !(CodeSlots[2 * slot] == (hash & 0x7FFF) && CodeAt(place) == text))
+                {
+                    slot = (slot + 1) & 7;
+                    place = CodeSlots[2 * slot + 1] - 1;
+                }
+
+                return place;
+            }
+
+            private static string CodeSlots => "\0\0\0\0\0\0\u344C\u0002\u4739\u0001\0\0\0\0\0\0";
+
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
             {
                 if (text.Length < 9 || text.Length > 12)
@@ -476,8 +497,6 @@ namespace Acme
 
                 return place;
             }
-
-            private static string CodeSlots => "\0\0\0\0\0\0\u344C\u0002\u4739\u0001\0\0\0\0\0\0";
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
             {
@@ -500,7 +519,7 @@ namespace Acme
 
             protected override int FindRow(string code)
             {
-                return FindCode(global::System.MemoryExtensions.AsSpan(code));
+                return FindCode(code);
             }
 
             protected override string GetOrder() => "\0\u0001\0\u0002\0\0\0\u0003";
