@@ -10,31 +10,28 @@ namespace ErrorCatalog;
 /// One row of an error table: what a client can meet, and what the table says about it. Immutable and safe to share between
 /// threads; two entries are equal when they are the same object.
 /// </summary>
+/// <remarks>
+/// The lists are made when somebody asks for them: most programs never do, and loading what they are made of takes as long as the
+/// rest of a first lookup. Two threads may both make one; either serves.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ErrorEntry
 {
-    internal ErrorEntry(
-        string catalog,
-        string name,
-        string? code,
-        IReadOnlyList<int> httpStatuses,
-        string? statusText,
-        string? message,
-        string? description,
-        string? resolution,
-        string? section,
-        IReadOnlyList<KeyValuePair<string, string>> columns)
+    private readonly PackedTable _table;
+    private readonly int[] _statuses;
+    private readonly string[] _cells;
+    private StatusList? _statusList;
+    private ColumnList? _columns;
+
+    internal ErrorEntry(string catalog, PackedTable table, string name, string? code, int[] statuses, string? statusText, string[] cells)
     {
         Catalog = catalog;
         Name = name;
         Code = code;
-        HttpStatuses = httpStatuses;
         StatusText = statusText;
-        Message = message;
-        Description = description;
-        Resolution = resolution;
-        Section = section;
-        Columns = columns;
+        _table = table;
+        _statuses = statuses;
+        _cells = cells;
     }
 
     /// <summary>Gets the name of the catalog that the entry belongs to, such as <c>Plaid</c>; empty for a catalog without a name.</summary>
@@ -50,10 +47,10 @@ public sealed class ErrorEntry
     /// Gets the HTTP status code that comes with the error (RFC 9110, section 15), the first one when the table lists several;
     /// <see langword="null"/> when the table names none.
     /// </summary>
-    public int? HttpStatus => HttpStatuses.Count == 0 ? null : HttpStatuses[0];
+    public int? HttpStatus => _statuses.Length == 0 ? null : _statuses[0];
 
     /// <summary>Gets every HTTP status code that the row lists, in the order of the table; empty when it names none.</summary>
-    public IReadOnlyList<int> HttpStatuses { get; }
+    public IReadOnlyList<int> HttpStatuses => _statusList ??= new StatusList(_statuses);
 
     /// <summary>
     /// Gets the reason phrase that goes with the HTTP status: the page's own, else the one of the IANA HTTP Status Code Registry;
@@ -62,19 +59,19 @@ public sealed class ErrorEntry
     public string? StatusText { get; }
 
     /// <summary>Gets the message, as plain text; <see langword="null"/> when the table has none for this row.</summary>
-    public string? Message { get; }
+    public string? Message => TextAt(_table.Message);
 
     /// <summary>Gets what the table says beyond the message, as plain text; <see langword="null"/> when it says nothing more.</summary>
-    public string? Description { get; }
+    public string? Description => TextAt(_table.Description);
 
     /// <summary>Gets what to do about the error, as plain text; <see langword="null"/> when the table does not say.</summary>
-    public string? Resolution { get; }
+    public string? Resolution => TextAt(_table.Resolution);
 
     /// <summary>Gets the text of the nearest heading above the table; <see langword="null"/> when there is no heading.</summary>
-    public string? Section { get; }
+    public string? Section => _table.Section;
 
     /// <summary>Gets every cell of the row under the text of its column's header, in the order of the table.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Columns { get; }
+    public IReadOnlyList<KeyValuePair<string, string>> Columns => _columns ??= new ColumnList(_table.Headers, _cells);
 
     /// <summary>Describes the entry in one line, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>.</summary>
     /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
@@ -110,4 +107,7 @@ public sealed class ErrorEntry
 
         return line.ToString();
     }
+
+    private string? TextAt(int column)
+        => (uint)column < (uint)_cells.Length && _cells[column].Length > 0 ? _cells[column] : null;
 }

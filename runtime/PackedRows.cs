@@ -9,7 +9,7 @@ namespace ErrorCatalog.CompilerServices;
 /// <summary>
 /// The rows of a large catalog, as generated code holds them: packed into string literals, from which a lookup unpacks what it
 /// returns and nothing more. Code that an old generator wrote must run on every newer runtime, so neither a member of this class
-/// nor the form of what is packed is ever changed.
+/// nor the form of what is packed is ever changed. Nothing is checked that generated code does right.
 /// </summary>
 /// <remarks>
 /// A page holds <c>1 &lt;&lt; pageShift</c> rows: a list of where each row begins, and the rows. A row is the number of its HTTP
@@ -20,36 +20,29 @@ namespace ErrorCatalog.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PackedRows
 {
-    private readonly string _catalogName;
     private readonly int _pageShift;
-    private readonly int _count;
     private PackedTable[]? _tables;
-    private Catalog? _catalog;
     private ErrorEntry?[]? _entries;
 
     /// <summary>Starts a catalog of packed rows.</summary>
     /// <param name="catalog">The catalog's name.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="pageShift">The number of rows in a page, as a power of two.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     protected PackedRows(string catalog, int count, int pageShift)
     {
-        _catalogName = catalog ?? throw new ArgumentNullException(nameof(catalog));
-        _count = count >= 0 ? count : throw new ArgumentOutOfRangeException(nameof(count));
+        Catalog = new Catalog(catalog, count, this);
         _pageShift = pageShift;
     }
 
     /// <summary>Gets the catalog of all rows.</summary>
-    public Catalog Catalog
-        => _catalog ?? Interlocked.CompareExchange(ref _catalog, new Catalog(_catalogName, _count, this), null) ?? _catalog;
+    public Catalog Catalog { get; }
 
     /// <summary>Gets the entry of a row.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The entry, the same object at every call.</returns>
     public ErrorEntry GetEntry(int row)
     {
-        ErrorEntry?[] entries = _entries ?? Interlocked.CompareExchange(ref _entries, new ErrorEntry?[_count], null) ?? _entries;
+        ErrorEntry?[] entries = _entries ?? Interlocked.CompareExchange(ref _entries, new ErrorEntry?[Catalog.Count], null) ?? _entries;
         return entries[row] ?? Interlocked.CompareExchange(ref entries[row], ReadEntry(row), null) ?? entries[row]!;
     }
 
@@ -136,9 +129,6 @@ public abstract class PackedRows
         return reader.ReadText() ?? string.Empty;
     }
 
-    private static string? TextAt(string[] cells, int column)
-        => (uint)column < (uint)cells.Length && cells[column].Length > 0 ? cells[column] : null;
-
     /// <summary>Opens a row behind its table, where its texts begin.</summary>
     private PackedReader Open(int row, out PackedTable table)
     {
@@ -177,17 +167,7 @@ public abstract class PackedRows
             cells[i] = reader.ReadText()!;
         }
 
-        return new ErrorEntry(
-            _catalogName,
-            name,
-            code,
-            statuses.Length == 0 ? StatusList.Empty : new StatusList(statuses),
-            statusText,
-            TextAt(cells, table.Message),
-            TextAt(cells, table.Description),
-            TextAt(cells, table.Resolution),
-            table.Section,
-            new ColumnList(table.Headers, cells));
+        return new ErrorEntry(Catalog.Name, table, name, code, statuses, statusText, cells);
     }
 
     private PackedTable[] Tables() => _tables ??= PackedTable.ReadAll(GetTables());

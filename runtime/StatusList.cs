@@ -9,8 +9,6 @@ namespace ErrorCatalog;
 /// </summary>
 internal sealed class StatusList(int[] statuses) : IReadOnlyList<int>
 {
-    internal static readonly StatusList Empty = new([]);
-
     public int Count => statuses.Length;
 
     public int this[int index] => statuses[index];

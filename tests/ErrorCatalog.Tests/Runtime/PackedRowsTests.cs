@@ -85,17 +85,19 @@ public class PackedRowsTests
     }
 
     [Fact]
-    public void A_catalog_has_a_name_and_no_less_than_no_rows()
+    public void The_lists_of_an_entry_are_the_same_objects_at_every_call()
     {
-        Assert.Throws<ArgumentNullException>("catalog", () => new CatalogBuilder.Rows(null!, [], string.Empty, []));
-        Assert.Throws<ArgumentOutOfRangeException>("count", () => new NegativeRows());
+        ErrorEntry entry = Entries.Begin().With("A", "1", "a", 400).Build()[0];
+
+        Assert.Same(entry.HttpStatuses, entry.HttpStatuses);
+        Assert.Same(entry.Columns, entry.Columns);
     }
 
     [Fact]
     public void A_page_that_is_no_literal_is_read_from_an_attribute()
     {
-        Assert.Equal("page", NegativeRows.Read(typeof(Holder)));
-        Assert.Throws<InvalidOperationException>(() => NegativeRows.Read(typeof(string)));
+        Assert.Equal("page", NoRows.Read(typeof(Holder)));
+        Assert.Throws<InvalidOperationException>(() => NoRows.Read(typeof(string)));
     }
 
     [Fact]
@@ -139,7 +141,7 @@ public class PackedRowsTests
     [PackedPage("page")]
     private sealed class Holder;
 
-    private sealed class NegativeRows() : PackedRows("Test", -1, 1)
+    private sealed class NoRows() : PackedRows("Test", 0, 1)
     {
         public static string Read(Type holder) => GetPage(holder);
 
