@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
@@ -25,9 +27,8 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<TableInput> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, cancellationToken) => TableInputs.Read(file.Left, file.Right, cancellationToken))
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (file, cancellationToken)
+                => TableInputs.Read(file.Left, file.Right, cancellationToken) is TableInput input ? ImmutableArray.Create(input) : ImmutableArray<TableInput>.Empty)
             .WithTrackingName(TrackingNames.Inputs);
 
         IncrementalValuesProvider<ParsedInput> documents = inputs
@@ -46,25 +47,22 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.KeyedCatalogs())
             .WithTrackingName(TrackingNames.Catalogs);
 
-        IncrementalValueProvider<HintNames> hintNames = catalogs
-            .Select(static (catalog, _) => catalog.Key)
-            .Collect()
-            .Select(static (keys, _) => HintNames.Assign(keys))
+        IncrementalValueProvider<ImmutableArray<RowSize>> sizes = catalogs
+            .Select(static (catalog, _) => RowSize.Of(catalog))
+            .Collect();
+
+        IncrementalValueProvider<HintNames> hintNames = sizes
+            .Select(static (sizes, _) => HintNames.Assign(sizes.Select(size => size.Key)))
             .WithTrackingName(TrackingNames.HintNames);
 
-        IncrementalValueProvider<TargetFeatures> features = context.ParseOptionsProvider
-            .Select(static (options, _) => TargetFeatures.From(options))
-            .WithTrackingName(TrackingNames.Features);
-
-        IncrementalValueProvider<RowStorage> storage = catalogs
-            .Select(static (catalog, _) => RowSize.Of(catalog))
-            .Collect()
+        IncrementalValueProvider<RowStorage> storage = sizes
             .Select(static (sizes, _) => RowStorage.Assign(sizes))
             .WithTrackingName(TrackingNames.Storage);
 
-        IncrementalValueProvider<EmitOptions> options = features
+        IncrementalValueProvider<EmitOptions> options = context.ParseOptionsProvider
             .Combine(storage)
-            .Select(static (parts, _) => new EmitOptions(parts.Left, parts.Right));
+            .Select(static (parts, _) => new EmitOptions(TargetFeatures.From(parts.Left), parts.Right))
+            .WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
             .Combine(options)

@@ -10,6 +10,6 @@ internal static class TrackingNames
     public const string Catalogs = nameof(Catalogs);
     public const string HintNames = nameof(HintNames);
     public const string Storage = nameof(Storage);
-    public const string Features = nameof(Features);
+    public const string Options = nameof(Options);
     public const string Sources = nameof(Sources);
 }

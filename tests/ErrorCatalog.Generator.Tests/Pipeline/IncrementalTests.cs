@@ -133,11 +133,11 @@ public class IncrementalTests
         IncrementalRun run = IncrementalRun.Start(_file);
 
         IncrementalRun other = run.ReplaceParseOptions(Target.Latest.ParseOptions.WithPreprocessorSymbols(Target.Latest.ParseOptions.PreprocessorSymbolNames.Append("MINE")));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], other.Reasons(TrackingNames.Features));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], other.Reasons(TrackingNames.Options));
         other.AssertNothingNew(IncrementalRun.StepNames);
 
         IncrementalRun oldest = run.ReplaceParseOptions(Target.Oldest.ParseOptions);
-        Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Features));
+        Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Options));
         Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Sources));
         Assert.All(oldest.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
