@@ -1,13 +1,14 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Benchmarks.Generators;
 
-/// <summary>A generator that writes files that it was given: what is left is the cost of the driver for so many files.</summary>
-internal sealed class CopyingGenerator(ImmutableArray<GeneratedSourceResult> sources) : IIncrementalGenerator
+/// <summary>A generator that has a source ready for each additional file: what is left is the cost of the driver for so many files.</summary>
+/// <param name="sources">The source for the path of a file.</param>
+internal sealed class CopyingGenerator(IReadOnlyDictionary<string, GeneratedSourceResult> sources) : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
         => context.RegisterSourceOutput(
-            context.ParseOptionsProvider.SelectMany((_, _) => sources),
-            static (output, source) => output.AddSource(source.HintName, source.SourceText));
+            context.AdditionalTextsProvider,
+            (output, file) => output.AddSource(sources[file.Path].HintName, sources[file.Path].SourceText));
 }
