@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Text;
 using ErrorCatalog.Benchmarks.Rows;
 
@@ -30,7 +31,7 @@ internal static class HandWritten
                 $"""
                         /// <summary>{row.Message}</summary>
                         /// <remarks>
-                        /// <para>Code <c>{row.Code}</c>, HTTP {row.HttpStatus}.</para>
+                        /// <para>{Origin(row)}</para>
                         /// <para>{row.Resolution}</para>
                         /// </remarks>
                         {row.Name} = {(table.IsNumeric ? row.Code : ++value)},
@@ -48,8 +49,8 @@ internal static class HandWritten
                 {
 
             """);
-        AppendConstants(source, "Messages", table.Rows.Select(row => (row.Name, row.Message)));
-        AppendConstants(source, "Resolutions", table.Rows.Select(row => (row.Name, row.Resolution)));
+        AppendConstants(source, "Messages", table, row => row.Message);
+        AppendConstants(source, "Resolutions", table, row => row.Resolution);
         return source.Append("    }\n}\n").ToString();
     }
 
@@ -144,7 +145,7 @@ internal static class HandWritten
         return text.Append("</root>\n").ToString();
     }
 
-    private static void AppendConstants(StringBuilder source, string name, IEnumerable<(string Name, string Text)> constants)
+    private static void AppendConstants(StringBuilder source, string name, ErrorTable table, Func<ErrorRow, string> text)
     {
         source.Append(
             CultureInfo.InvariantCulture,
@@ -154,14 +155,26 @@ internal static class HandWritten
                     {
 
             """);
-        foreach ((string constant, string text) in constants)
+        foreach (ErrorRow row in table.Rows)
         {
             source.Append(
                 CultureInfo.InvariantCulture,
-                $"            /// <summary>{text}</summary>\n            public const string {constant} = \"{text}\";\n\n");
+                $"""
+                            /// <summary>{text(row)}</summary>
+                            /// <remarks>{Origin(row)}</remarks>
+                            public const string {row.Name} = "{text(row)}";
+
+
+                """);
         }
 
         source.Append("        }\n\n");
+    }
+
+    private static string Origin(ErrorRow row)
+    {
+        string phrase = string.Concat(((HttpStatusCode)row.HttpStatus).ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + letter : letter.ToString()));
+        return $"Code <c>{row.Code}</c>, HTTP {row.HttpStatus} {phrase}.";
     }
 
     private static void AppendTable(StringBuilder source, string name, string type, IEnumerable<(string Key, string Value)> rows)

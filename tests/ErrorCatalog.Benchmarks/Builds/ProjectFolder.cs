@@ -12,7 +12,7 @@ internal static class ProjectFolder
     public static string Create(WorkFolder folder, Approach approach, ErrorTable table)
     {
         string directory = folder.Create($"{approach}-{table.Rows.Count}-{Path.GetRandomFileName()}");
-        Write("App.cs", "namespace Shop\n{\n    /// <summary>The rest of the project.</summary>\n    public static class App\n    {\n    }\n}\n");
+        Write("App.cs", OrdinaryCode.Text);
         Write("App.csproj", Project(approach));
         switch (approach)
         {

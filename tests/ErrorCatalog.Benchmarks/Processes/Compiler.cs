@@ -66,6 +66,11 @@ internal static class Compiler
     public static string Metadata(string key)
         => typeof(Compiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
+    /// <summary>Ends the compiler that stays alive between builds.</summary>
+    /// <param name="server">The name that the builds have given it.</param>
+    public static void ShutDown(string server)
+        => ProcessRun.Dotnet(".", Path.Combine(Path.GetDirectoryName(Metadata("Compiler"))!, "VBCSCompiler.dll"), "-shutdown", "-pipename:" + server);
+
     private static string Config(string directory, IEnumerable<string> pages)
         => $$"""
             is_global = true

@@ -18,13 +18,23 @@ internal sealed class PeakMemory : IDisposable
 
     public PeakMemory(Process process)
     {
-        _process = process;
+        // An object of its own, since what one thread refreshes another cannot read meanwhile.
+        _process = Process.GetProcessById(process.Id);
         _timer = new Timer(static state => ((PeakMemory)state!).Read(), this, TimeSpan.Zero, Interval);
     }
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        using (var ended = new ManualResetEvent(initialState: false))
+        {
+            _timer.Dispose(ended);
+            ended.WaitOne();
+        }
+
+        _process.Dispose();
+    }
 
     private void Read()
     {
