@@ -104,17 +104,24 @@ internal static class CodeSearchEmitter
         string integer = context.IsInt64 ? "long" : "int";
         int shortest = context.Members.Min(entry => entry.Code!.Length);
         int longest = context.Members.Max(entry => entry.Code!.Length);
+        bool hasSign = context.Members.Exists(entry => entry.Code![0] == '-');
+        string first = hasSign ? "start" : "0";
         writer.Separate();
         writer.Block("internal static int " + method + "(" + textType + " text)", () =>
         {
             writer.Block("if (" + TextIndex.HasOtherLength(shortest, longest) + ")", () => writer.Line("return -1;"));
             writer.Separate();
-            writer.Line("int start = text[0] == '-' ? 1 : 0;");
+            if (hasSign)
+            {
+                writer.Line("int start = text[0] == '-' ? 1 : 0;");
+            }
+
             string isTooLong = longest > MaxDigits ? " || text.Length - start > " + Invariant.Text(MaxDigits) : string.Empty;
-            writer.Block("if (start == text.Length || (text[start] == '0' && text.Length > 1)" + isTooLong + ")", () => writer.Line("return -1;"));
+            string isPadded = "text[" + first + "] == '0'" + (shortest > 1 ? string.Empty : " && text.Length > 1");
+            writer.Block("if (" + (hasSign ? "start == text.Length || (" + isPadded + ")" + isTooLong : isPadded) + ")", () => writer.Line("return -1;"));
             writer.Separate();
             writer.Line("ulong number = 0;");
-            writer.Block("for (int i = start; i < text.Length; i++)", () =>
+            writer.Block("for (int i = " + first + "; i < text.Length; i++)", () =>
             {
                 writer.Line("uint digit = unchecked((uint)(text[i] - '0'));");
                 writer.Block("if (digit > 9)", () => writer.Line("return -1;"));
@@ -124,11 +131,12 @@ internal static class CodeSearchEmitter
             writer.Separate();
             if (longest >= (context.IsInt64 ? MaxDigits : DigitsOfInt32))
             {
-                writer.Block("if (number > (ulong)" + integer + ".MaxValue + (ulong)start)", () => writer.Line("return -1;"));
+                writer.Block("if (number > (ulong)" + integer + ".MaxValue" + (hasSign ? " + (ulong)start" : string.Empty) + ")", () => writer.Line("return -1;"));
                 writer.Separate();
             }
 
-            writer.Line("return TryFind(unchecked(start == 0 ? (" + integer + ")number : -(" + integer + ")number), out int place) ? place : -1;");
+            string value = hasSign ? "start == 0 ? (" + integer + ")number : -(" + integer + ")number" : "(" + integer + ")number";
+            writer.Line("return TryFind(unchecked(" + value + "), out int place) ? place : -1;");
         });
     }
 

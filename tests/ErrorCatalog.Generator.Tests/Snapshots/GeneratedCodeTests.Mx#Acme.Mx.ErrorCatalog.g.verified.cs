@@ -585,14 +585,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -603,7 +602,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
@@ -613,14 +612,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -631,7 +629,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
@@ -641,14 +639,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -659,7 +656,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             protected override int FindRow(string code)

@@ -1309,14 +1309,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -1327,7 +1326,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             internal static int FindCode(global::System.ReadOnlySpan<char> text)
@@ -1337,14 +1336,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -1355,7 +1353,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             internal static int FindUtf8Code(global::System.ReadOnlySpan<byte> text)
@@ -1365,14 +1363,13 @@ namespace Acme
                     return -1;
                 }
 
-                int start = text[0] == '-' ? 1 : 0;
-                if (start == text.Length || (text[start] == '0' && text.Length > 1))
+                if (text[0] == '0')
                 {
                     return -1;
                 }
 
                 ulong number = 0;
-                for (int i = start; i < text.Length; i++)
+                for (int i = 0; i < text.Length; i++)
                 {
                     uint digit = unchecked((uint)(text[i] - '0'));
                     if (digit > 9)
@@ -1383,7 +1380,7 @@ namespace Acme
                     number = number * 10 + digit;
                 }
 
-                return TryFind(unchecked(start == 0 ? (int)number : -(int)number), out int place) ? place : -1;
+                return TryFind(unchecked((int)number), out int place) ? place : -1;
             }
 
             protected override int FindRow(string code)
