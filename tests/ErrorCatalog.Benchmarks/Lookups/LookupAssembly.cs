@@ -46,7 +46,7 @@ internal static class LookupAssembly
                 .. from question in questions
                    from hits in (bool[])[true, false]
                    from contender in question.Contenders
-                   let loop = LoopType(assembly, question, contender).GetMethod("Run")!.CreateDelegate<Func<bool, int>>()
+                   let loop = LoopType(assembly, question, contender, hits).GetMethod("Run")!.CreateDelegate<Func<int>>()
                    select new LookupCase(table.Pattern, table.Rows.Count, question.Title, hits, contender.Title, loop),
             ];
             WarmUp(cases);
@@ -88,15 +88,15 @@ internal static class LookupAssembly
     private static void AssertSameAnswers(Assembly assembly, Question question, bool hits)
     {
         IEnumerable<string> answers = question.Contenders.Select(contender =>
-            LoopType(assembly, question, contender).GetMethod("Answers")!.CreateDelegate<Func<bool, string>>()(hits));
+            LoopType(assembly, question, contender, hits).GetMethod("Answers")!.CreateDelegate<Func<string>>()());
         if (answers.Distinct().Count() > 1)
         {
             throw new InvalidOperationException($"{question.Title}, {(hits ? "hit" : "miss")}: the contenders do not agree.");
         }
     }
 
-    private static Type LoopType(Assembly assembly, Question question, Contender contender)
-        => assembly.GetType($"Shop.{question.Id}+{contender.Id}", throwOnError: true)!;
+    private static Type LoopType(Assembly assembly, Question question, Contender contender, bool hits)
+        => assembly.GetType($"Shop.{question.Id}+{contender.Id}+Of{(hits ? "Hits" : "Misses")}", throwOnError: true)!;
 
     private static void WarmUp(IReadOnlyList<LookupCase> cases)
     {
@@ -108,7 +108,7 @@ internal static class LookupAssembly
                 long started = Stopwatch.GetTimestamp();
                 for (int call = 0; call < CallsForNextTier && Stopwatch.GetElapsedTime(started) < LongestWarmUp; call++)
                 {
-                    one.Loop(one.Hits);
+                    one.Loop();
                 }
             }
 
