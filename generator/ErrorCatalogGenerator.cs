@@ -4,8 +4,7 @@ using System.Text;
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Emit;
-using ErrorCatalog.Generator.Model;
-using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -36,7 +35,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         IncrementalValuesProvider<FileResult> results = documents
-            .Select(static (document, cancellationToken) => FileResult.Of(document, cancellationToken))
+            .Select(static (document, cancellationToken) => FileResult.Create(document, cancellationToken))
             .WithTrackingName(TrackingNames.Results);
 
         IncrementalValuesProvider<LocatedFinding> errors = results

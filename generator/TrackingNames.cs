@@ -1,3 +1,5 @@
+using ErrorCatalog.Generator.Emit;
+
 namespace ErrorCatalog.Generator;
 
 /// <summary>The names of the generator's steps, in the order in which data walks through them.</summary>

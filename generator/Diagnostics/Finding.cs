@@ -1,4 +1,5 @@
 using System;
+using ErrorCatalog.Generator.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,20 +12,9 @@ namespace ErrorCatalog.Generator.Diagnostics;
 internal sealed record Finding(DiagnosticDescriptor Rule, TextSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>Makes a finding.</summary>
-    public static Finding Of(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
-        => new(rule, span, EquatableArray<string>.Owning(arguments));
+    public static Finding Create(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
+        => new(rule, span, EquatableArray<string>.FromOwned(arguments));
 
     /// <summary>Ties the finding to its file.</summary>
-    public LocatedFinding In(string path, SourceText text) => new(path, text.Lines.GetLinePositionSpan(Span), this);
-}
-
-/// <summary>A finding and the place of a file that it is about; it becomes a diagnostic at the last moment.</summary>
-internal sealed record LocatedFinding(string Path, LinePositionSpan Lines, Finding Finding)
-{
-    /// <summary>Makes the diagnostic.</summary>
-    public Diagnostic ToDiagnostic()
-        => Diagnostic.Create(
-            Finding.Rule,
-            Location.Create(Path, Finding.Span, Lines),
-            Array.ConvertAll([.. Finding.Arguments], argument => (object)argument));
+    public LocatedFinding Locate(string path, SourceText text) => new(path, text.Lines.GetLinePositionSpan(Span), this);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Catalogs;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Diagnostics;

@@ -1,5 +1,6 @@
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Emit.Packing;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
 

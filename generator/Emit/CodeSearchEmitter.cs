@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Text;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Emit.Packing;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Cells;
 
 namespace ErrorCatalog.Generator.Emit;
 

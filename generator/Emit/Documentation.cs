@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Cells;
 
 namespace ErrorCatalog.Generator.Emit;
 

@@ -1,4 +1,6 @@
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Cells;
 
 namespace ErrorCatalog.Generator.Emit;
 

@@ -2,33 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
-
-/// <summary>A catalog by the file and the types that it stands for.</summary>
-/// <param name="Path">The path of the Markdown file.</param>
-/// <param name="SourceName">The Markdown file as generated code names it.</param>
-/// <param name="Namespace">The namespace of the generated types; empty for the global one.</param>
-/// <param name="Name">The name of the catalog; may be empty.</param>
-internal sealed record CatalogKey(string Path, string SourceName, string Namespace, string Name)
-{
-    /// <summary>Gets the full name of the generated class.</summary>
-    public string ClassName => CatalogIdentity.FullName(Namespace, CatalogIdentity.ClassNameOf(Name));
-
-    /// <summary>Gets the full name of the generated enum.</summary>
-    public string EnumName => CatalogIdentity.FullName(Namespace, CatalogIdentity.EnumNameOf(Name));
-
-    /// <summary>Makes the key of a catalog.</summary>
-    public static CatalogKey Of(string path, CatalogModel catalog) => new(path, catalog.SourceName, catalog.Namespace, catalog.Name);
-}
-
-/// <summary>The name of a catalog's generated file, or the reason why it has none.</summary>
-/// <param name="Key">The catalog.</param>
-/// <param name="Name">The name, unique without regard to case; <see langword="null"/> when the catalog's types cannot be.</param>
-/// <param name="Refusal">The error, when the catalog's types cannot be.</param>
-internal sealed record HintName(CatalogKey Key, string? Name, LocatedFinding? Refusal);
 
 /// <summary>The generated files of a project.</summary>
 /// <param name="Sorted">The names, in the order of the catalogs' files, namespaces and names.</param>
@@ -99,16 +77,16 @@ internal sealed record HintNames(EquatableArray<HintName> Sorted)
     {
         if (Encoding.UTF8.GetByteCount(key.EnumName) > MaxTypeNameBytes)
         {
-            return Finding.Of(Rules.NameTooLong, default, key.SourceName, key.EnumName.Substring(0, 60) + "…");
+            return Finding.Create(Rules.NameTooLong, default, key.SourceName, key.EnumName.Substring(0, 60) + "…");
         }
 
         if (TypeAmongNamespaces(key.Namespace, owners) is string type)
         {
-            return Finding.Of(Rules.NamespaceIsType, default, key.SourceName, type);
+            return Finding.Create(Rules.NamespaceIsType, default, key.SourceName, type);
         }
 
         CatalogKey owner = owners[key.ClassName];
-        return ReferenceEquals(owner, key) ? null : Finding.Of(Rules.DuplicateCatalog, default, key.SourceName, owner.SourceName, key.ClassName);
+        return ReferenceEquals(owner, key) ? null : Finding.Create(Rules.DuplicateCatalog, default, key.SourceName, owner.SourceName, key.ClassName);
     }
 
     /// <summary>Finds a type that is called as the namespace is, or as one that it lies in.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Emit.Packing;
 
 namespace ErrorCatalog.Generator.Emit;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using ErrorCatalog.Generator.Emit.Packing;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Emit.Packing;
-using ErrorCatalog.Generator.Model;
 
 namespace ErrorCatalog.Generator.Emit;
 

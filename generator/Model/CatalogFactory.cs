@@ -2,7 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Rows;
+using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,7 +29,7 @@ internal static class CatalogFactory
         IReadOnlyList<CatalogPlan> plans = [new CatalogPlan(CatalogIdentity.NameOf(options), [])];
         if (document is null)
         {
-            findings.Add(Finding.Of(Rules.UnreadableFile, default, options.SourceName));
+            findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName));
         }
         else
         {
@@ -40,13 +45,13 @@ internal static class CatalogFactory
 
         if (document is not null && catalogs.All(catalog => catalog.Entries.Count == 0))
         {
-            findings.Add(Finding.Of(Rules.NoErrorTable, default, options.SourceName));
+            findings.Add(Finding.Create(Rules.NoErrorTable, default, options.SourceName));
         }
 
         // A stable order, so that what is found at one place keeps the order in which it was found.
         return new CatalogResult(
             EquatableArray<CatalogModel>.From(catalogs),
-            EquatableArray<Finding>.Owning(findings.OrderBy(finding => finding.Span).ToArray()));
+            EquatableArray<Finding>.FromOwned(findings.OrderBy(finding => finding.Span).ToArray()));
     }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
@@ -54,7 +59,7 @@ internal static class CatalogFactory
         bool isInternal = visibility.Equals("internal", StringComparison.OrdinalIgnoreCase);
         if (!isInternal && visibility.Length > 0 && !visibility.Equals("public", StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(Finding.Of(Rules.UnknownVisibility, default, visibility));
+            findings.Add(Finding.Create(Rules.UnknownVisibility, default, visibility));
         }
 
         return isInternal;
@@ -64,22 +69,22 @@ internal static class CatalogFactory
     {
         foreach (TextSpan line in document.TooDeep)
         {
-            findings.Add(Finding.Of(Rules.NestedTooDeep, line));
+            findings.Add(Finding.Create(Rules.NestedTooDeep, line));
         }
 
         foreach (TextSpan row in document.RowsCutOff)
         {
-            findings.Add(Finding.Of(Rules.TooManyMissingCells, row));
+            findings.Add(Finding.Create(Rules.TooManyMissingCells, row));
         }
 
         foreach (NearTable near in document.NearTables)
         {
-            findings.Add(Finding.Of(Rules.NearTable, near.Span, Invariant.Text(near.HeaderCells), Invariant.Text(near.DelimiterCells)));
+            findings.Add(Finding.Create(Rules.NearTable, near.Span, Invariant.Text(near.HeaderCells), Invariant.Text(near.DelimiterCells)));
         }
 
         foreach (MarkdownComment comment in document.StrayComments.Where(Directive.IsDirective))
         {
-            findings.Add(Finding.Of(Rules.StrayDirective, comment.Span));
+            findings.Add(Finding.Create(Rules.StrayDirective, comment.Span));
         }
 
         foreach (ColumnOverride wanted in options.ColumnOverrides)
@@ -87,7 +92,7 @@ internal static class CatalogFactory
             string header = HeaderWords.Normalize(wanted.Header);
             if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderWords.Normalize(cell.Text) == header)))
             {
-                findings.Add(Finding.Of(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
+                findings.Add(Finding.Create(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
             }
         }
     }
@@ -117,7 +122,7 @@ internal static class CatalogFactory
             options.SourceName,
             codes,
             EquatableArray<TableModel>.From(tables),
-            EquatableArray<EntryModel>.Owning(entries));
+            EquatableArray<EntryModel>.FromOwned(entries));
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)
@@ -128,5 +133,5 @@ internal static class CatalogFactory
             roles.IndexOf(ColumnRole.Description),
             roles.IndexOf(ColumnRole.Resolution),
             roles.IndexOf(ColumnRole.HttpStatus) >= 0,
-            EquatableArray<int>.Owning(roles.Others));
+            EquatableArray<int>.FromOwned(roles.Others));
 }

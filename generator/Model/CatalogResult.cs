@@ -1,4 +1,6 @@
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Model;
 

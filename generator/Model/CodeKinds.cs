@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -45,7 +48,7 @@ internal static class CodeKinds
         // One word among numbers changes the value of every member, which nobody expects; one number among words surprises nobody.
         if (integers > coded / 2)
         {
-            findings.Add(Finding.Of(Rules.SymbolAmongNumbers, firstSymbol.CodeSpan, firstSymbol.Code!));
+            findings.Add(Finding.Create(Rules.SymbolAmongNumbers, firstSymbol.CodeSpan, firstSymbol.Code!));
         }
 
         return CodeKind.Symbol;

@@ -1,6 +1,11 @@
 using System;
 using System.Collections.Generic;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Naming;
+using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -39,13 +44,13 @@ internal sealed class EntryFactory
     private EntryModel[] Create(List<TableModel> tables, string catalog, CodeKind codes)
     {
         Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(_primaries.Keys) : [];
-        var offers = new NamedRow[_rows.Count];
-        for (int i = 0; i < offers.Length; i++)
+        var candidates = new NameCandidate[_rows.Count];
+        for (int i = 0; i < candidates.Length; i++)
         {
-            offers[i] = RowNaming.Offer(_rows[i], tables[_rows[i].Table], IsPrimary(_rows[i]));
+            candidates[i] = NameCandidates.Create(_rows[i], tables[_rows[i].Table], IsPrimary(_rows[i]));
         }
 
-        string[] names = EntryNames.Assign(offers, catalog);
+        string[] names = EntryNames.Assign(candidates, catalog);
         var entries = new EntryModel[names.Length];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -59,7 +64,7 @@ internal sealed class EntryFactory
                 row.Table,
                 row.Cells);
             ReportVariant(row, names[i]);
-            ReportName(row, names[i], offers[i]);
+            ReportName(row, names[i], candidates[i]);
         }
 
         return entries;
@@ -90,26 +95,26 @@ internal sealed class EntryFactory
         Row primary = _primaries[code];
         bool hasOtherStatus = row.HttpStatus != 0 && primary.HttpStatus != 0 && row.HttpStatus != primary.HttpStatus;
         _findings.Add(hasOtherStatus
-            ? Finding.Of(Rules.VariantWithOtherStatus, row.CodeSpan, code, Invariant.Text(primary.HttpStatus), Invariant.Text(row.HttpStatus), name)
-            : Finding.Of(Rules.Variant, row.CodeSpan, code, name));
+            ? Finding.Create(Rules.VariantWithOtherStatus, row.CodeSpan, code, Invariant.Text(primary.HttpStatus), Invariant.Text(row.HttpStatus), name)
+            : Finding.Create(Rules.Variant, row.CodeSpan, code, name));
     }
 
-    private void ReportName(Row row, string name, NamedRow offer)
+    private void ReportName(Row row, string name, NameCandidate candidate)
     {
-        bool isQualified = name.Length > offer.Natural.Length
-            && offer.Qualifier.Length > 0
-            && name.StartsWith(offer.Natural + offer.Qualifier, StringComparison.Ordinal);
+        bool isQualified = name.Length > candidate.Natural.Length
+            && candidate.Qualifier.Length > 0
+            && name.StartsWith(candidate.Natural + candidate.Qualifier, StringComparison.Ordinal);
         if (isQualified)
         {
-            _findings.Add(Finding.Of(Rules.NameQualified, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NameQualified, row.NameSpan, name));
         }
-        else if (offer.IsCut && name == offer.Natural)
+        else if (candidate.IsCut && name == candidate.Natural)
         {
-            _findings.Add(Finding.Of(Rules.NameCut, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NameCut, row.NameSpan, name));
         }
-        else if (offer.Natural.Length == 0 || RowNaming.HasUselessName(row))
+        else if (candidate.Natural.Length == 0 || NameCandidates.HasUselessName(row))
         {
-            _findings.Add(Finding.Of(Rules.NoNameInText, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NoNameInText, row.NameSpan, name));
         }
     }
 }

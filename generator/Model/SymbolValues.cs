@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.Generator.Model.Cells;
 
 namespace ErrorCatalog.Generator.Model;
 

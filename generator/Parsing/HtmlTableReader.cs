@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ErrorCatalog.Generator.Model.Rows;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing;

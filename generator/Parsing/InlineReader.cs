@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using ErrorCatalog.Generator.Parsing.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -51,7 +52,7 @@ internal sealed class InlineReader(MarkdownDocument document)
 
         return TryReadMarkdown(source, out string plain)
             ? new MarkdownCell(plain, span, Placeholder: _tags.Count == 0 ? null : HtmlElements.FindPlaceholder(_tags))
-            : new MarkdownCell(OnOneLine(source), span, IsRefused: true);
+            : new MarkdownCell(OnOneLine(source), span, IsUnparsed: true);
     }
 
     public string ReadHeading(string source) => TryReadMarkdown(source, out string plain) ? plain : OnOneLine(source);
@@ -80,7 +81,7 @@ internal sealed class InlineReader(MarkdownDocument document)
             switch (text[i])
             {
                 case ' ' when i > 0 && i < text.Length - 1 && text[i + 1] != ' ':
-                case > ' ' and <= '~' and not ('\\' or '`' or '*' or '[' or '<' or '&' or '~' or '_'):
+                case > ' ' and <= '~' and not '_' when !IsMark(text, i):
                     break;
                 default:
                     return false;
@@ -217,12 +218,4 @@ internal sealed class InlineReader(MarkdownDocument document)
 
         return _text.ToString().TrimEnd();
     }
-}
-
-/// <summary>The text of a cell as a block, since Markdig reads inlines only from blocks.</summary>
-internal sealed class InlineBlock : LeafBlock
-{
-    public InlineBlock(string text)
-        : base(parser: null)
-        => Lines = new StringLineGroup(text);
 }

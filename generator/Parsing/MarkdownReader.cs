@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Parsing.Tables;
+using ErrorCatalog.Generator.Parsing.Workarounds;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -36,7 +39,7 @@ internal static class MarkdownReader
             htmlTables,
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
-            EquatableArray<TextSpan>.From(nesting.Refused),
+            EquatableArray<TextSpan>.From(nesting.TooDeep),
             EquatableArray<TextSpan>.From(tables.RowsCutOff));
     }
 
@@ -258,7 +261,7 @@ internal static class MarkdownReader
             tables.Add(new MarkdownTable(
                 EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
                 EquatableArray<MarkdownComment>.From(comments),
-                new MarkdownRow(EquatableArray<MarkdownCell>.Owning(cells), tag, Surplus: null),
+                new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), tag, Surplus: null),
                 Rows: default,
                 StrayRows: null));
         }
@@ -291,7 +294,7 @@ internal static class MarkdownReader
             EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
             comments,
             header,
-            EquatableArray<MarkdownRow>.Owning(rows),
+            EquatableArray<MarkdownRow>.FromOwned(rows),
             StrayRows: null);
     }
 
@@ -310,7 +313,7 @@ internal static class MarkdownReader
         TextSpan? surplus = ranges.Count > columnCount
             ? TextSpan.FromBounds(ranges[columnCount].Start, ranges[ranges.Count - 1].End)
             : null;
-        return new MarkdownRow(EquatableArray<MarkdownCell>.Owning(cells), TextSpan.FromBounds(start, end), surplus);
+        return new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), TextSpan.FromBounds(start, end), surplus);
     }
 
     /// <summary>A heading that what follows lies under.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests;

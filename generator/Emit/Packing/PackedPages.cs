@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit.Packing;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ErrorCatalog.Generator.Common;
 
 namespace ErrorCatalog.Generator.Emit.Packing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ErrorCatalog.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Benchmarks.Generators;

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Attributes;
 using ErrorCatalog.Benchmarks.Rows;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Parsing;
 using Markdig;
 using Microsoft.CodeAnalysis.CSharp;

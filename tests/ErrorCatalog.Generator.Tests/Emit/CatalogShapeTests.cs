@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;

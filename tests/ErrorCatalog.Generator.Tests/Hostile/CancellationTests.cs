@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Parsing;
 using Xunit;
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

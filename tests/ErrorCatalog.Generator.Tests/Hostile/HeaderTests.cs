@@ -1,3 +1,4 @@
+using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

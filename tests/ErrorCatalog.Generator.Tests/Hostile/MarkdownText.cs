@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Tests.Hostile;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

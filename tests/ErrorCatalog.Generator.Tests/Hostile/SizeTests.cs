@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;

@@ -1,4 +1,4 @@
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Cells;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Model;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -34,14 +34,14 @@ public class IdentifierWordsTests
     [InlineData("A B", "AB")]
     [InlineData("ошибка сети", "ОшибкаСети")]
     [InlineData("e\u0301tat", "Etat")]
-    public void Words_are_cased_as_words_and_joined(string text, string name) => Assert.Equal(name, IdentifierWords.Join(WordsOf(text)));
+    public void Words_are_cased_as_words_and_joined(string text, string name) => Assert.Equal(name, PascalCase.Join(WordsOf(text)));
 
     [Fact]
     public void No_character_makes_a_name_that_the_compiler_refuses()
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
-            string name = IdentifierWords.Join(WordsOf("x" + (char)c + "y"));
+            string name = PascalCase.Join(WordsOf("x" + (char)c + "y"));
 
             Assert.True(SyntaxFacts.IsValidIdentifier(name), $"U+{c:X4} gives '{name}'");
         }
@@ -50,7 +50,7 @@ public class IdentifierWordsTests
     private static List<string> WordsOf(string text)
     {
         var words = new List<string>();
-        IdentifierWords.AddWords(text, 0, text.Length, words);
+        PascalCase.AddWords(text, 0, text.Length, words);
         return words;
     }
 }

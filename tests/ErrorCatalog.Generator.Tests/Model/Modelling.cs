@@ -1,6 +1,7 @@
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model;
-using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Words;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Model;
@@ -74,11 +74,11 @@ public class ProseNameTests
         Assert.Equal("X" + new string('x', 39), From(new string('x', 40) + " " + new string('y', 40), isCut: true));
     }
 
-    private static string From(string text) => ProseName.From(text, out _);
+    private static string From(string text) => SentenceName.From(text, out _);
 
     private static string From(string text, bool isCut)
     {
-        string name = ProseName.From(text, out bool wasCut);
+        string name = SentenceName.From(text, out bool wasCut);
         Assert.Equal(isCut, wasCut);
         return name;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 

@@ -130,7 +130,7 @@ public class CellTextTests
 
         MarkdownTable table = Table("| a | b |", "|---|---|", "| " + brackets + " | *x* |", "| 1 | *y* |");
 
-        Assert.Equal((brackets, true), (table.Rows[0].Cells[0].Text, table.Rows[0].Cells[0].IsRefused));
-        Assert.Equal([("x", false), ("y", false)], table.Rows.Select(row => (row.Cells[1].Text, row.Cells[1].IsRefused)));
+        Assert.Equal((brackets, true), (table.Rows[0].Cells[0].Text, table.Rows[0].Cells[0].IsUnparsed));
+        Assert.Equal([("x", false), ("y", false)], table.Rows.Select(row => (row.Cells[1].Text, row.Cells[1].IsUnparsed)));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Parsing.Tables;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Parsing;

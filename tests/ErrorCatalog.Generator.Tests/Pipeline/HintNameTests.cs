@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;

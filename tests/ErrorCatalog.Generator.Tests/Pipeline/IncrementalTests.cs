@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

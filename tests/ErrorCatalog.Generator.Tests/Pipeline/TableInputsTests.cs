@@ -1,5 +1,6 @@
 using System.Linq;
-using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Pipeline;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

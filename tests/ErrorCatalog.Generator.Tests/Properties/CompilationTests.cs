@@ -4,6 +4,8 @@ using System.Linq;
 using System.Reflection;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Tests.Harness;
 using ErrorCatalog.Generator.Tests.Hostile;

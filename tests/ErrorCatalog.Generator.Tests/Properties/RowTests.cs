@@ -1,8 +1,14 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Naming;
+using ErrorCatalog.Generator.Model.Selection;
+using ErrorCatalog.Generator.Model.Words;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -52,7 +58,7 @@ public class RowTests
             Assert.All(result.Findings, finding =>
             {
                 Assert.InRange(finding.Span.End, 0, text.Length);
-                string message = finding.In("errors.md", text).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
+                string message = finding.Locate("errors.md", text).ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
                 Assert.DoesNotContain('\n', message);
             });
         });
@@ -61,12 +67,12 @@ public class RowTests
     public void Every_name_is_an_identifier_that_no_other_row_has()
         => Property.Holds(Pages.All, Page.Smaller, 800, page => Assert.All(Create(page.Text).Catalogs, catalog =>
         {
-            Assert.True(catalog.Name.Length == 0 || IdentifierWords.IsIdentifier(catalog.Name), "No identifier: " + catalog.Name);
+            Assert.True(catalog.Name.Length == 0 || PascalCase.IsIdentifier(catalog.Name), "No identifier: " + catalog.Name);
             var names = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
             Assert.All(catalog.Entries, entry =>
             {
                 Assert.True(SyntaxFacts.IsValidIdentifier(entry.Name), "No identifier: " + entry.Name);
-                Assert.DoesNotContain(entry.Name, IdentifierWords.IsInvisible);
+                Assert.DoesNotContain(entry.Name, PascalCase.IsInvisible);
                 Assert.Equal(entry.Name, ReservedNames.Avoid(entry.Name, catalog.Name));
                 Assert.True(names.Add(entry.Name), "Twice: " + entry.Name);
             });

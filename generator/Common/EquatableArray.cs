@@ -1,0 +1,92 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ErrorCatalog.Generator.Common;
+
+/// <summary>
+/// An immutable array that is equal to another when its elements are: the arrays of the framework compare by reference, which
+/// would make every step of the pipeline look modified.
+/// </summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items;
+
+    private EquatableArray(T[] items) => _items = items;
+
+    public int Count => _items?.Length ?? 0;
+
+    public T this[int index] => (_items ?? [])[index];
+
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Copies the items, so that nobody else can change them.</summary>
+    public static EquatableArray<T> From(IReadOnlyCollection<T> items) => items.Count == 0 ? default : new EquatableArray<T>(items.ToArray());
+
+    /// <summary>Takes an array over, which nobody may change from then on.</summary>
+    public static EquatableArray<T> FromOwned(T[] items) => new(items);
+
+    /// <summary>Converts every item.</summary>
+    /// <typeparam name="TResult">The type of the new items.</typeparam>
+    public EquatableArray<TResult> ConvertAll<TResult>(Converter<T, TResult> converter)
+        where TResult : IEquatable<TResult>
+        => EquatableArray<TResult>.FromOwned(Array.ConvertAll(_items ?? [], converter));
+
+    public bool Equals(EquatableArray<T> other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (T item in _items ?? [])
+        {
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Goes through the items without an object for it, since there are loops over the cells of every row.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the items.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace ErrorCatalog.Generator.Common;
+
+/// <summary>Writes numbers without asking the machine's culture.</summary>
+internal static class Invariant
+{
+    public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Hex(ulong value) => value.ToString("X", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCatalog.Generator;
+
+/// <summary>
+/// Reports what there is to tell about a table, at the cell, while it is being edited. What stops or shortens the generated code
+/// is the generator's to report.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.OfAnalyzer;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        TableInput? input = TableInputs.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        if (input is null)
+        {
+            AnalyzeUnmarkedFile(context);
+            return;
+        }
+
+        if (input.Text is null || !SharedFindings.TryFind(input.Text.Source, input.Options, out EquatableArray<Finding> findings))
+        {
+            findings = FileResult.Create(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken).Result.Findings;
+        }
+
+        foreach (LocatedFinding finding in input.Locate(findings, Rules.OfAnalyzer))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    private static void AnalyzeUnmarkedFile(AdditionalFileAnalysisContext context)
+    {
+        TableInput? input = TableInputs.ReadUnmarked(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        if (input?.Text is not FileText text)
+        {
+            return;
+        }
+
+        foreach (MarkdownTable table in MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables)
+        {
+            if (TableRoles.Detect(table, default, isIncluded: false).IsErrorTable)
+            {
+                var finding = Finding.Create(Rules.UnmarkedErrorTable, table.Header.Span, input.Options.SourceName);
+                context.ReportDiagnostic(finding.Locate(input.Path, text.Source).ToDiagnostic());
+                return;
+            }
+        }
+    }
+}

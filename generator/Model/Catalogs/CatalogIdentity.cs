@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using ErrorCatalog.Generator.Model.Words;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorCatalog.Generator.Model.Catalogs;
+
+/// <summary>Makes the names of a catalog and of its namespace out of what the project and the file say.</summary>
+internal static class CatalogIdentity
+{
+    private static readonly HashSet<string> WordsLeftOut = new(StringComparer.OrdinalIgnoreCase) { "error", "errors", "code", "codes" };
+
+    /// <summary>Makes the catalog's name: the project's, else the file's in Pascal case without the words error and code.</summary>
+    /// <returns>A valid identifier, or the empty string for a file such as <c>errors.md</c>.</returns>
+    public static string NameOf(CatalogOptions options)
+        => options.Name is string name ? MakeName(name) : MakeNameOfFile(options.SourceName);
+
+    /// <summary>Makes a namespace valid, segment by segment, as the SDK does with a project's name: <c>my-app</c> becomes <c>my_app</c>.</summary>
+    public static string MakeNamespace(string text)
+    {
+        var segments = new List<string>();
+        foreach (string segment in text.Split('.'))
+        {
+            string valid = MakeSegment(segment.Trim());
+            if (valid.Length > 0)
+            {
+                segments.Add(valid);
+            }
+        }
+
+        return string.Join(".", segments);
+    }
+
+    /// <summary>Gets the name of a catalog's enum.</summary>
+    public static string EnumNameOf(string catalog) => catalog + "ErrorCode";
+
+    /// <summary>Gets the name of a catalog's static class.</summary>
+    public static string ClassNameOf(string catalog) => catalog + "Errors";
+
+    /// <summary>Puts a namespace before a name; not the global one, which is empty.</summary>
+    public static string FullName(string outer, string name) => outer.Length == 0 ? name : outer + "." + name;
+
+    private static string MakeName(string name)
+        => PascalCase.IsIdentifier(name) ? name : Prefixed(PascalCase.NameOf(name));
+
+    private static string MakeNameOfFile(string sourceName)
+    {
+        string file = sourceName.Substring(sourceName.LastIndexOf('/') + 1);
+        int dot = file.LastIndexOf('.');
+        var words = new List<string>();
+        PascalCase.AddWords(file, 0, dot > 0 ? dot : file.Length, words);
+        words.RemoveAll(WordsLeftOut.Contains);
+        return Prefixed(PascalCase.Join(words));
+    }
+
+    private static string Prefixed(string name)
+        => name.Length == 0 || SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+
+    private static string MakeSegment(string segment)
+    {
+        var valid = new StringBuilder(segment.Length);
+        foreach (char c in segment)
+        {
+            // To the compiler it is the same namespace with and without them.
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            }
+        }
+
+        return Prefixed(valid.ToString());
+    }
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace ErrorCatalog.Generator.Model.Catalogs;
+
+/// <summary>A catalog by the file and the types that it stands for.</summary>
+/// <param name="Path">The path of the Markdown file.</param>
+/// <param name="SourceName">The Markdown file as generated code names it.</param>
+/// <param name="Namespace">The namespace of the generated types; empty for the global one.</param>
+/// <param name="Name">The name of the catalog; may be empty.</param>
+internal sealed record CatalogKey(string Path, string SourceName, string Namespace, string Name)
+{
+    /// <summary>Gets the full name of the generated class.</summary>
+    public string ClassName => CatalogIdentity.FullName(Namespace, CatalogIdentity.ClassNameOf(Name));
+
+    /// <summary>Gets the full name of the generated enum.</summary>
+    public string EnumName => CatalogIdentity.FullName(Namespace, CatalogIdentity.EnumNameOf(Name));
+
+    /// <summary>Makes the key of a catalog.</summary>
+    public static CatalogKey For(string path, CatalogModel catalog) => new(path, catalog.SourceName, catalog.Namespace, catalog.Name);
+}

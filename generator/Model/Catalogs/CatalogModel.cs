@@ -1,0 +1,30 @@
+using ErrorCatalog.Generator.Common;
+
+namespace ErrorCatalog.Generator.Model.Catalogs;
+
+/// <summary>A validated catalog: all that the emitter needs, and nothing that moves when the table moves in its file.</summary>
+/// <param name="Namespace">The namespace, valid segment by segment; empty for the global one.</param>
+/// <param name="Name">The catalog's name, a valid identifier or empty.</param>
+/// <param name="IsInternal">Whether the types are internal rather than public.</param>
+/// <param name="SourceName">The Markdown file as the generated code names it.</param>
+/// <param name="Codes">What kind of value the members of the enum have.</param>
+/// <param name="Tables">The tables that the rows come from.</param>
+/// <param name="Entries">The entries in the order of the document.</param>
+internal sealed record CatalogModel(
+    string Namespace,
+    string Name,
+    bool IsInternal,
+    string SourceName,
+    CodeKind Codes,
+    EquatableArray<TableModel> Tables,
+    EquatableArray<EntryModel> Entries)
+{
+    /// <summary>Gets the name of the generated enum.</summary>
+    public string EnumName => CatalogIdentity.EnumNameOf(Name);
+
+    /// <summary>Gets the name of the generated static class.</summary>
+    public string ClassName => CatalogIdentity.ClassNameOf(Name);
+
+    /// <summary>Gets the full name of the generated static class.</summary>
+    public string FullName => CatalogIdentity.FullName(Namespace, ClassName);
+}

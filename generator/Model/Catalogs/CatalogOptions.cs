@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCatalog.Generator.Common;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Model.Catalogs;
+
+/// <summary>What the project says about a catalog.</summary>
+/// <param name="SourceName">The file as generated code names it: its path below the project, else its name.</param>
+/// <param name="Name">The catalog's name as the project gives it; <see langword="null"/> to take it from the file.</param>
+/// <param name="Namespace">The namespace as the project gives it; empty for the global one.</param>
+/// <param name="Visibility">The visibility as the project gives it; empty for public.</param>
+/// <param name="Section">The headings whose tables the project wants, as it gives them; empty for all.</param>
+/// <param name="ColumnOverrides">The columns whose role the project sets, by header text.</param>
+internal sealed record CatalogOptions(
+    string SourceName,
+    string? Name,
+    string Namespace,
+    string Visibility,
+    string Section,
+    EquatableArray<ColumnOverride> ColumnOverrides);

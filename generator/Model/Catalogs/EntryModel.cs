@@ -1,0 +1,30 @@
+using ErrorCatalog.Generator.Common;
+
+namespace ErrorCatalog.Generator.Model.Catalogs;
+
+/// <summary>One row.</summary>
+/// <param name="Name">The handle's name, unique in the catalog.</param>
+/// <param name="Code">The wire form of the code, or <see langword="null"/>.</param>
+/// <param name="Value">The value of the enum member; <see langword="null"/> when a property is the handle.</param>
+/// <param name="HttpStatuses">The HTTP statuses, the primary one first.</param>
+/// <param name="StatusText">The reason phrase, or <see langword="null"/>.</param>
+/// <param name="Table">The position of the row's table.</param>
+/// <param name="Cells">The texts of the cells.</param>
+internal sealed record EntryModel(
+    string Name,
+    string? Code,
+    long? Value,
+    EquatableArray<int> HttpStatuses,
+    string? StatusText,
+    int Table,
+    EquatableArray<string> Cells)
+{
+    /// <summary>Gets the primary HTTP status, or 0.</summary>
+    public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
+
+    /// <summary>Gets whether the handle is a member of the enum rather than a property.</summary>
+    public bool IsMember => Value is not null;
+
+    /// <summary>Gets the text of a column; empty when the table has no such column.</summary>
+    public string Text(int column) => column < 0 ? string.Empty : Cells[column];
+}

@@ -1,0 +1,39 @@
+using ErrorCatalog.Generator.Model.Words;
+
+namespace ErrorCatalog.Generator.Model.Cells;
+
+/// <summary>What people write into a cell to say that it holds nothing, or no more than yes or no.</summary>
+internal static class CellValue
+{
+    private static readonly WordSet NoValues = new()
+    {
+        string.Empty, "null", "nil", "none", "n/a", "-", "–", "—",
+    };
+
+    private static readonly WordSet Flags = new()
+    {
+        "true", "false", "yes", "no", "y", "n", "x", "✓", "✔", "✔️", "✅", "❌", "是", "否", "sim", "não", "sí", "да", "нет",
+    };
+
+    /// <summary>Tells whether a cell of a code or HTTP status column says that there is none.</summary>
+    public static bool IsNone(string text) => NoValues.Contains(text);
+
+    /// <summary>Tells whether a cell holds words: a letter, and more than yes or no.</summary>
+    public static bool IsText(string text)
+    {
+        if (NoValues.Contains(text) || Flags.Contains(text))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Globalization;
+
+namespace ErrorCatalog.Generator.Model.Cells;
+
+/// <summary>Codes as they appear on the wire.</summary>
+internal static class WireCode
+{
+    /// <summary>The longest code, in UTF-16 code units: what is longer is text, and generated code keeps codes on the stack.</summary>
+    public const int MaxLength = 128;
+
+    private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '~', ',', '，', '、', '*', '|'];
+    private static readonly char[] Dashes = ['-', '–', '—'];
+
+    /// <summary>Tells what the text of a code cell is.</summary>
+    public static CodeShape ShapeOf(string text)
+    {
+        if (TryGetInteger(text, out _))
+        {
+            return CodeShape.Integer;
+        }
+
+        if (IsPlaceholder(text))
+        {
+            return CodeShape.Placeholder;
+        }
+
+        bool hasLetter = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return CodeShape.Words;
+            }
+
+            hasLetter |= !(c is >= '0' and <= '9') && !char.IsPunctuation(c) && !char.IsSymbol(c);
+        }
+
+        return text.Length > MaxLength ? CodeShape.Words : hasLetter ? CodeShape.Symbol : CodeShape.Digits;
+    }
+
+    /// <summary>Reads a canonical integer.</summary>
+    public static bool TryGetInteger(string text, out long value)
+    {
+        if (IsHex(text))
+        {
+            // A hexadecimal number with the sign bit of a long set is no long but a larger number.
+            return long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value) && value >= 0;
+        }
+
+        value = 0;
+        return IsCanonicalDecimal(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Tells whether the text is a hexadecimal number, of any size: <c>0x</c> and digits.</summary>
+    public static bool IsHex(string text)
+    {
+        for (int i = 2; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
+    }
+
+    /// <summary>
+    /// Hashes a code to the value of its enum member: FNV-1a over its UTF-16 code units (for ASCII, the standard FNV-1a of its
+    /// bytes), the sign bit cleared, and 1 in place of 0, so that the default of the enum is no code.
+    /// </summary>
+    public static int Hash(string code)
+    {
+        uint hash = 2166136261;
+        foreach (char c in code)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        int value = (int)(hash & int.MaxValue);
+        return value == 0 ? 1 : value;
+    }
+
+    private static bool IsCanonicalDecimal(string text)
+    {
+        int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        bool startsWithDigit = start < text.Length && text[start] is >= '1' and <= '9';
+        return text == "0" || (startsWithDigit && IsDigits(text, start, text.Length));
+    }
+
+    private static bool IsPlaceholder(string text)
+        => text is "..." or "…" or "*"
+            || text.IndexOf("...", StringComparison.Ordinal) >= 0
+            || text.IndexOf('…') >= 0
+            || text.IndexOfAny(PlaceholderMarks) >= 0
+            || IsRange(text)
+            || IsWildcard(text);
+
+    /// <summary>Tells whether the text is two numbers of as many digits with a dash between them, such as <c>500-599</c>.</summary>
+    private static bool IsRange(string text)
+    {
+        int dash = text.IndexOfAny(Dashes, text.Length > 0 ? 1 : 0);
+        if (dash < 0)
+        {
+            return false;
+        }
+
+        string first = text.Substring(0, dash).Trim();
+        string last = text.Substring(dash + 1).Trim();
+        return first.Length >= 2
+            && first.Length == last.Length
+            && TryGetInteger(first, out long low)
+            && TryGetInteger(last, out long high)
+            && low >= 0
+            && low < high;
+    }
+
+    /// <summary>Tells whether the text is a code with an open end, such as <c>40x</c> or <c>CBKP0xx</c>.</summary>
+    private static bool IsWildcard(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && text[end - 1] is 'x' or 'X')
+        {
+            end--;
+        }
+
+        bool endsInDigit = end > 0 && text[end - 1] is >= '0' and <= '9';
+        int wild = text.Length - end;
+        return endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && IsDigits(text, 0, end)));
+    }
+
+    private static bool IsDigits(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Words;
+
+namespace ErrorCatalog.Generator.Model.Naming;
+
+/// <summary>
+/// Names the rows of a catalog. A name depends on the row and on the rows that want the same name, never on the order of the
+/// rows, so that a new row renames no other unless it wants its name.
+/// </summary>
+internal static class EntryNames
+{
+    /// <summary>Names rows.</summary>
+    /// <param name="rows">The rows of the catalog.</param>
+    /// <param name="catalog">The name of the catalog.</param>
+    /// <returns>A unique name for each row, without regard to case.</returns>
+    public static string[] Assign(NameCandidate[] rows, string catalog)
+    {
+        var names = new string[rows.Length];
+        HashSet<string> contested = ContestedPhrases(rows);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = ReservedNames.Avoid(MakeIdentifier(rows[i].Wanted(contested), rows[i].Code), catalog);
+        }
+
+        Qualify(names, rows, catalog);
+        Number(names, rows);
+        return names;
+    }
+
+    /// <summary>Finds the reason phrases that several rows would like to have as their name, so that none of them gets it.</summary>
+    private static HashSet<string> ContestedPhrases(NameCandidate[] rows)
+    {
+        var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var contested = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (NameCandidate row in rows)
+        {
+            if (row.PrefersPhrase && !wanted.Add(row.Phrase))
+            {
+                contested.Add(row.Phrase);
+            }
+        }
+
+        return contested;
+    }
+
+    /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
+    private static void Qualify(string[] names, NameCandidate[] rows, string catalog)
+    {
+        foreach (List<int> group in GroupsByName(names))
+        {
+            foreach (int i in group)
+            {
+                names[i] = ReservedNames.Avoid(names[i] + rows[i].Qualifier, catalog);
+            }
+        }
+    }
+
+    /// <summary>Puts a number behind what is still not unique, by the rows' content and not by their order.</summary>
+    private static void Number(string[] names, NameCandidate[] rows)
+    {
+        List<List<int>> groups = GroupsByName(names);
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        foreach (List<int> group in groups)
+        {
+            group.Sort((left, right) =>
+            {
+                // Rows of two tables may have the same content; those of one cannot.
+                int order = string.CompareOrdinal(rows[left].Content, rows[right].Content);
+                return order != 0 ? order : left.CompareTo(right);
+            });
+            string name = names[group[0]];
+            int number = 1;
+            foreach (int i in group)
+            {
+                do
+                {
+                    names[i] = name + "_" + number.ToString(CultureInfo.InvariantCulture);
+                    number++;
+                }
+                while (!taken.Add(names[i]));
+            }
+        }
+    }
+
+    private static List<List<int>> GroupsByName(string[] names)
+    {
+        var groups = new List<List<int>>();
+        var groupOf = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var firstOf = new Dictionary<string, int>(names.Length, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!firstOf.TryGetValue(names[i], out int first))
+            {
+                firstOf.Add(names[i], i);
+            }
+            else if (groupOf.TryGetValue(names[i], out List<int>? group))
+            {
+                group.Add(i);
+            }
+            else
+            {
+                groupOf.Add(names[i], group = [first, i]);
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
+
+    private static string MakeIdentifier(string name, string? code)
+    {
+        if (name.Length == 0)
+        {
+            return code is null ? "Unnamed" : "Code" + CodeWords(code);
+        }
+
+        return char.IsLetter(name[0]) || name[0] == '_' ? name : "_" + name;
+    }
+
+    /// <summary>Writes a code so that it can stand in an identifier: <c>AUTH-005</c> as <c>Auth005</c>, <c>-32700</c> as <c>Minus32700</c>.</summary>
+    internal static string CodeWords(string code)
+    {
+        var words = new List<string>();
+        PascalCase.AddWords(code, 0, code.Length, words);
+        string joined = WireCode.IsHex(code) ? code : PascalCase.Join(words);
+        return code[0] == '-' && WireCode.TryGetInteger(code, out _) ? "Minus" + joined : joined;
+    }
+}

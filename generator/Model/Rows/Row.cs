@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ErrorCatalog.Generator.Common;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Model.Rows;
+
+/// <summary>A row of an error table, read but not yet named.</summary>
+/// <param name="Table">The position of its table in the catalog.</param>
+/// <param name="Cells">The texts of its cells.</param>
+/// <param name="Code">The code, or <see langword="null"/>.</param>
+/// <param name="HttpStatuses">The HTTP statuses, the primary one first.</param>
+/// <param name="StatusText">The reason phrase that the row itself gives, or <see langword="null"/>.</param>
+/// <param name="GivenName">The name that a directive gives, a valid identifier; or <see langword="null"/>.</param>
+/// <param name="Name">The text of the name cell, or the empty string.</param>
+/// <param name="CodeSpan">The cell of the code, or the row.</param>
+/// <param name="NameSpan">The cell that the row is named after, or the row.</param>
+internal sealed record Row(
+    int Table,
+    EquatableArray<string> Cells,
+    string? Code,
+    EquatableArray<int> HttpStatuses,
+    string? StatusText,
+    string? GivenName,
+    string Name,
+    TextSpan CodeSpan,
+    TextSpan NameSpan)
+{
+    /// <summary>Gets the primary HTTP status, or 0.</summary>
+    public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
+}

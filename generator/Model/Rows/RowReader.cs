@@ -1,0 +1,205 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Selection;
+using ErrorCatalog.Generator.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Model.Rows;
+
+/// <summary>Reads and checks the rows of an error table. Every row becomes an entry, or is the same as an earlier one.</summary>
+internal sealed class RowReader
+{
+    private const int RowsBetweenCancellationChecks = 64;
+
+    private readonly SelectedTable _selected;
+    private readonly List<Finding> _findings;
+    private readonly int _code;
+    private readonly int _status;
+    private readonly int _statusText;
+    private readonly int _name;
+    private readonly int _message;
+
+    private RowReader(SelectedTable selected, List<Finding> findings)
+    {
+        _selected = selected;
+        _findings = findings;
+        _code = selected.Roles.IndexOf(ColumnRole.Code);
+        _status = selected.Roles.IndexOf(ColumnRole.HttpStatus);
+        _statusText = selected.Roles.IndexOf(ColumnRole.StatusText);
+        _name = selected.Roles.IndexOf(ColumnRole.Name);
+        _message = selected.Roles.IndexOf(ColumnRole.Message);
+    }
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="selected">The table, and what its columns hold.</param>
+    /// <param name="index">Its position in the catalog.</param>
+    /// <param name="seen">The rows read so far, so that one that repeats another is the same entry.</param>
+    /// <param name="rows">Receives the rows.</param>
+    /// <param name="findings">Receives what there is to tell.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static void ReadTable(
+        SelectedTable selected,
+        int index,
+        HashSet<RowKey> seen,
+        List<Row> rows,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        var reader = new RowReader(selected, findings);
+        reader.CheckColumns();
+        MarkdownTable table = selected.Table;
+        EquatableArray<string> headers = TextsOf(table.Header);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            if (i % RowsBetweenCancellationChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            MarkdownRow row = table.Rows[i];
+            reader.CheckCells(row);
+            EquatableArray<string> cells = TextsOf(row);
+            if (seen.Add(new RowKey(headers, cells)))
+            {
+                rows.Add(reader.Read(row, cells, index));
+            }
+            else
+            {
+                findings.Add(Finding.Create(Rules.RepeatedRow, row.Span));
+            }
+        }
+    }
+
+    private static EquatableArray<string> TextsOf(MarkdownRow row)
+        => row.Cells.ConvertAll(cell => cell.Text);
+
+    private void CheckColumns()
+    {
+        foreach ((int column, ColumnRole role) in _selected.Roles.Rivals)
+        {
+            MarkdownCell header = _selected.Table.Header.Cells[column];
+            string winner = _selected.Table.Header.Cells[_selected.Roles.IndexOf(role)].Text;
+            _findings.Add(Finding.Create(role == ColumnRole.Code ? Rules.TwoColumnsForOneRole : Rules.ColumnWithoutItsRole, header.Span, header.Text, role.ToString(), winner));
+        }
+
+        if (_selected.Table.StrayRows is TextSpan stray)
+        {
+            _findings.Add(Finding.Create(Rules.StrayRows, stray));
+        }
+
+        IReadOnlyDictionary<string, string> names = _selected.Directive.Names;
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        if (names.Count > 0 && _code >= 0)
+        {
+            codes.UnionWith(_selected.Table.Rows.Select(row => row.Cells[_code].Text));
+        }
+
+        foreach (string code in names.Keys)
+        {
+            if (!codes.Contains(code))
+            {
+                _findings.Add(Finding.Create(Rules.NamedCodeMissing, _selected.Table.Comments[0].Span, code));
+            }
+        }
+    }
+
+    private void CheckCells(MarkdownRow row)
+    {
+        if (row.Surplus is TextSpan surplus)
+        {
+            _findings.Add(Finding.Create(Rules.SurplusCells, surplus));
+        }
+
+        foreach (MarkdownCell cell in row.Cells)
+        {
+            if (cell.IsUnparsed)
+            {
+                _findings.Add(Finding.Create(Rules.TooManyMarks, cell.Span));
+            }
+
+            if (cell.Placeholder is string tag)
+            {
+                _findings.Add(Finding.Create(Rules.PlaceholderIsTag, cell.Span, Shortened(tag)));
+            }
+        }
+
+        if (_message >= 0 && row.Cells[_message].Text.Length == 0)
+        {
+            _findings.Add(Finding.Create(Rules.MessageMissing, row.Cells[_message].Span));
+        }
+    }
+
+    private Row Read(MarkdownRow row, EquatableArray<string> cells, int table)
+    {
+        HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);
+        string phrase = TextOf(row, _statusText);
+        string? code = _code < 0 ? null : ReadCode(row.Cells[_code]);
+        int named = _name >= 0 ? _name : _message;
+        return new Row(
+            table,
+            cells,
+            code,
+            statuses.Statuses,
+            phrase.Length > 0 ? phrase : statuses.Phrase,
+            code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
+            TextOf(row, _name),
+            _code < 0 ? row.Span : row.Cells[_code].Span,
+            named < 0 ? row.Span : row.Cells[named].Span);
+    }
+
+    private static string TextOf(MarkdownRow row, int column)
+        => column < 0 || CellValue.IsNone(row.Cells[column].Text) ? string.Empty : row.Cells[column].Text;
+
+    private string? ReadCode(MarkdownCell cell)
+    {
+        if (CellValue.IsNone(cell.Text))
+        {
+            if (cell.Text.Length == 0)
+            {
+                _findings.Add(Finding.Create(Rules.CodeMissing, cell.Span));
+            }
+
+            return null;
+        }
+
+        CodeShape shape = WireCode.ShapeOf(cell.Text);
+        bool isCode = shape == CodeShape.Words
+            ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= WireCode.MaxLength
+            : shape != CodeShape.Placeholder;
+        if (!isCode)
+        {
+            _findings.Add(Finding.Create(Rules.NotACode, cell.Span, Shortened(cell.Text)));
+        }
+
+        return isCode ? cell.Text : null;
+    }
+
+    private HttpStatusCell ReadStatus(MarkdownCell cell)
+    {
+        HttpStatusCell status = HttpStatusCell.Read(cell.Text);
+        if (cell.Text.Length == 0)
+        {
+            _findings.Add(Finding.Create(Rules.HttpStatusMissing, cell.Span));
+        }
+        else if (status.Statuses.Count == 0 && !CellValue.IsNone(cell.Text))
+        {
+            bool isOpen = HttpStatusCell.IsOpen(cell.Text);
+            _findings.Add(Finding.Create(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, Shortened(cell.Text)));
+        }
+
+        return status;
+    }
+
+    // A message is read on one line of a terminal; the cell itself is where the diagnostic points.
+    private static string Shortened(string text)
+    {
+        const int Longest = 60;
+        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+    }
+}
