@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Parsing;
@@ -36,12 +35,8 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (input.Text is null || !SharedFindings.TryFind(input.Text.Source, input.Options, out EquatableArray<Finding> findings))
-        {
-            findings = FileResult.Create(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken).Result.Findings;
-        }
-
-        foreach (LocatedFinding finding in input.Locate(findings, Rules.OfAnalyzer))
+        var result = FileResult.Create(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken);
+        foreach (LocatedFinding finding in result.FindingsOf(Rules.OfAnalyzer))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
         }

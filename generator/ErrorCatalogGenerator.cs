@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,9 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorCatalog.Generator;
 
 /// <summary>
-/// Turns the error tables of marked Markdown files into enums, constants and lookups. Every step is a pure function of values,
-/// so that it runs again only when its own input has changed; none asks for the compilation. What the steps hand on are objects and
-/// pairs of objects: for every struct, and for every shape of tuple, the runtime would compile the pipeline anew in each build.
+/// Turns the error tables of marked Markdown files into enums, constants and lookups. Every step is a pure function of values, so
+/// that it runs again only when its own input has changed; none asks for the compilation.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ErrorCatalogGenerator : IIncrementalGenerator
@@ -21,7 +21,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Sets up the steps from a Markdown file to C#.</summary>
-    /// <param name="context">Where the steps are registered.</param>
+    /// <param name="context">The context in which the steps are registered.</param>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<TableInput> inputs = context.AdditionalTextsProvider
@@ -46,42 +46,44 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.KeyedCatalogs())
             .WithTrackingName(TrackingNames.Catalogs);
 
-        IncrementalValueProvider<ImmutableArray<RowSize>> sizes = catalogs
-            .Select(static (catalog, _) => RowSize.Of(catalog))
+        IncrementalValueProvider<ImmutableArray<CatalogKey>> keys = catalogs
+            .Select(static (catalog, _) => catalog.Key)
             .Collect();
 
-        IncrementalValueProvider<HintNames> hintNames = sizes
-            .Select(static (sizes, _) => HintNames.Assign(sizes.Select(size => size.Key)))
+        IncrementalValueProvider<CatalogClashes> clashes = keys
+            .Select(static (keys, _) => CatalogClashes.Find(keys))
+            .WithTrackingName(TrackingNames.Clashes);
+
+        IncrementalValueProvider<HintNames> hintNames = keys
+            .Combine(clashes)
+            .Select(static (input, _) => HintNames.Assign(input.Left.Where(key => !input.Right.Contains(key))))
             .WithTrackingName(TrackingNames.HintNames);
 
-        IncrementalValueProvider<RowStorage> storage = sizes
-            .Select(static (sizes, _) => RowStorage.Assign(sizes))
-            .WithTrackingName(TrackingNames.Storage);
-
-        IncrementalValueProvider<EmitOptions> options = context.ParseOptionsProvider
-            .Combine(storage)
-            .Select(static (parts, _) => new EmitOptions(TargetFeatures.From(parts.Left), parts.Right))
-            .WithTrackingName(TrackingNames.Options);
+        IncrementalValueProvider<TargetFeatures> features = context.ParseOptionsProvider
+            .Select(static (options, _) => TargetFeatures.From(options))
+            .WithTrackingName(TrackingNames.Features);
 
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
-            .Combine(options)
-            .Select(static (input, cancellationToken) => GeneratedSource.Of(input.Left, input.Right, cancellationToken))
+            .Combine(features)
+            .Select(static (input, cancellationToken) => GeneratedSource.Create(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            clashes.SelectMany(static (clashes, _) => clashes.All),
+            static (output, clash) => output.ReportDiagnostic(clash.Error.ToDiagnostic()));
         context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
     }
 
     private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames)
     {
-        HintName hint = hintNames.Of(source.Key);
-        if (hint.Name is string name)
+        if (hintNames.Find(source.Key) is HintName name)
         {
-            output.AddSource(name, SourceText.From(source.Text, Utf8WithoutMark));
-        }
-        else
-        {
-            output.ReportDiagnostic(hint.Refusal!.ToDiagnostic());
+            output.AddSource(name.Main, SourceText.From(source.Main, Utf8WithoutMark));
+            if (source.Rows is not null)
+            {
+                output.AddSource(name.Rows, SourceText.From(source.Rows, Utf8WithoutMark));
+            }
         }
     }
 }

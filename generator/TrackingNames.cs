@@ -10,8 +10,8 @@ internal static class TrackingNames
     public const string Results = nameof(Results);
     public const string Errors = nameof(Errors);
     public const string Catalogs = nameof(Catalogs);
+    public const string Clashes = nameof(Clashes);
     public const string HintNames = nameof(HintNames);
-    public const string Storage = nameof(Storage);
-    public const string Options = nameof(Options);
+    public const string Features = nameof(Features);
     public const string Sources = nameof(Sources);
 }

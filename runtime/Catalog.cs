@@ -16,10 +16,10 @@ namespace ErrorCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Catalog : IReadOnlyList<ErrorEntry>
 {
-    private readonly PackedRows _rows;
+    private readonly CatalogRows _rows;
     private CatalogIndex? _index;
 
-    internal Catalog(string name, int count, PackedRows rows)
+    internal Catalog(string name, int count, CatalogRows rows)
     {
         Name = name;
         Count = count;
@@ -61,7 +61,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            return _rows.EntryAt(index);
+            return _rows.GetEntry(index);
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     {
         for (int i = 0; i < Count; i++)
         {
-            yield return _rows.EntryAt(i);
+            yield return _rows.GetEntry(i);
         }
     }
 

@@ -4,81 +4,59 @@ using System.Collections.ObjectModel;
 
 namespace ErrorCatalog;
 
-/// <summary>
-/// The lookups of a <see cref="Catalog"/>. Entries that share a code are chained by position, so that the common case, a code
-/// with one entry, costs no list.
-/// </summary>
+/// <summary>The entries of a <see cref="Catalog"/> by code and by HTTP status.</summary>
 internal sealed class CatalogIndex
 {
-    private readonly ErrorEntry[] _entries;
-    private readonly Dictionary<string, int> _firstWithCode = new(StringComparer.Ordinal);
-    private readonly int[] _nextWithCode;
-    private readonly Dictionary<int, ReadOnlyCollection<ErrorEntry>> _withHttpStatus = new();
+    private readonly Dictionary<string, ReadOnlyCollection<ErrorEntry>> _byCode;
+    private readonly Dictionary<int, ReadOnlyCollection<ErrorEntry>> _byHttpStatus;
 
-    internal CatalogIndex(ErrorEntry[] entries)
+    internal CatalogIndex(IEnumerable<ErrorEntry> entries)
     {
-        _entries = entries;
-        _nextWithCode = new int[entries.Length];
-        ChainCodes();
-        GroupHttpStatuses();
+        var byCode = new Dictionary<string, List<ErrorEntry>>(StringComparer.Ordinal);
+        var byHttpStatus = new Dictionary<int, List<ErrorEntry>>();
+        foreach (ErrorEntry entry in entries)
+        {
+            if (entry.Code is not null)
+            {
+                Add(byCode, entry.Code, entry);
+            }
+
+            foreach (int status in entry.HttpStatuses)
+            {
+                Add(byHttpStatus, status, entry);
+            }
+        }
+
+        _byCode = Seal(byCode);
+        _byHttpStatus = Seal(byHttpStatus);
     }
 
     internal IReadOnlyList<ErrorEntry> WithCode(string code)
-    {
-        if (!_firstWithCode.TryGetValue(code, out int position))
-        {
-            return Array.Empty<ErrorEntry>();
-        }
-
-        var found = new List<ErrorEntry>(1);
-        for (; position >= 0; position = _nextWithCode[position])
-        {
-            found.Add(_entries[position]);
-        }
-
-        return found.AsReadOnly();
-    }
+        => _byCode.TryGetValue(code, out ReadOnlyCollection<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
 
     internal IReadOnlyList<ErrorEntry> WithHttpStatus(int httpStatus)
-        => _withHttpStatus.TryGetValue(httpStatus, out ReadOnlyCollection<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
+        => _byHttpStatus.TryGetValue(httpStatus, out ReadOnlyCollection<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
 
-    private void ChainCodes()
+    private static void Add<TKey>(Dictionary<TKey, List<ErrorEntry>> groups, TKey key, ErrorEntry entry)
+        where TKey : notnull
     {
-        // From the last row to the first, so that each row finds the one that follows it already in place.
-        for (int i = _entries.Length - 1; i >= 0; i--)
+        if (!groups.TryGetValue(key, out List<ErrorEntry>? group))
         {
-            _nextWithCode[i] = -1;
-            if (_entries[i].Code is string code)
-            {
-                if (_firstWithCode.TryGetValue(code, out int next))
-                {
-                    _nextWithCode[i] = next;
-                }
-
-                _firstWithCode[code] = i;
-            }
+            groups.Add(key, group = []);
         }
+
+        group.Add(entry);
     }
 
-    private void GroupHttpStatuses()
+    private static Dictionary<TKey, ReadOnlyCollection<ErrorEntry>> Seal<TKey>(Dictionary<TKey, List<ErrorEntry>> groups)
+        where TKey : notnull
     {
-        var groups = new Dictionary<int, List<ErrorEntry>>();
-        foreach (ErrorEntry entry in _entries)
+        var collections = new Dictionary<TKey, ReadOnlyCollection<ErrorEntry>>(groups.Count, groups.Comparer);
+        foreach (KeyValuePair<TKey, List<ErrorEntry>> group in groups)
         {
-            foreach (int status in entry.HttpStatuses)
-            {
-                if (!groups.TryGetValue(status, out List<ErrorEntry>? group))
-                {
-                    groups.Add(status, group = new List<ErrorEntry>());
-                }
-
-                group.Add(entry);
-            }
+            collections.Add(group.Key, group.Value.AsReadOnly());
         }
 
-        foreach (KeyValuePair<int, List<ErrorEntry>> group in groups)
-        {
-            _withHttpStatus.Add(group.Key, group.Value.AsReadOnly());
-        }
+        return collections;
     }
 }

@@ -1,29 +1,27 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog;
 
 /// <summary>
 /// One row of an error table: what a client can meet, and what the table says about it. Immutable and safe to share between
-/// threads; two entries are equal when they are the same object.
+/// threads. Entries use reference equality.
 /// </summary>
-/// <remarks>
-/// The lists are made when somebody asks for them: most programs never do, and loading what they are made of takes as long as the
-/// rest of a first lookup. Two threads may both make one; either serves.
-/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ErrorEntry
 {
-    private readonly PackedTable _table;
+    private readonly ErrorTable _table;
     private readonly int[] _statuses;
     private readonly string[] _cells;
-    private StatusList? _statusList;
-    private ColumnList? _columns;
+    private ReadOnlyCollection<int>? _httpStatuses;
+    private ReadOnlyCollection<KeyValuePair<string, string>>? _columns;
 
-    internal ErrorEntry(string catalog, PackedTable table, string name, string? code, int[] statuses, string? statusText, string[] cells)
+    internal ErrorEntry(string catalog, ErrorTable table, string name, string? code, int[] statuses, string? statusText, string[] cells)
     {
         Catalog = catalog;
         Name = name;
@@ -50,7 +48,7 @@ public sealed class ErrorEntry
     public int? HttpStatus => _statuses.Length == 0 ? null : _statuses[0];
 
     /// <summary>Gets every HTTP status code that the row lists, in the order of the table; empty when it names none.</summary>
-    public IReadOnlyList<int> HttpStatuses => _statusList ??= new StatusList(_statuses);
+    public IReadOnlyList<int> HttpStatuses => _httpStatuses ??= Array.AsReadOnly(_statuses);
 
     /// <summary>
     /// Gets the reason phrase that goes with the HTTP status: the page's own, else the one of the IANA HTTP Status Code Registry;
@@ -71,7 +69,7 @@ public sealed class ErrorEntry
     public string? Section => _table.Section;
 
     /// <summary>Gets every cell of the row under the text of its column's header, in the order of the table.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Columns => _columns ??= new ColumnList(_table.Headers, _cells);
+    public IReadOnlyList<KeyValuePair<string, string>> Columns => _columns ??= CreateColumns();
 
     /// <summary>Describes the entry in one line, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>.</summary>
     /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
@@ -106,6 +104,17 @@ public sealed class ErrorEntry
         }
 
         return line.ToString();
+    }
+
+    private ReadOnlyCollection<KeyValuePair<string, string>> CreateColumns()
+    {
+        var columns = new KeyValuePair<string, string>[_table.Headers.Length];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            columns[i] = new KeyValuePair<string, string>(_table.Headers[i], i < _cells.Length ? _cells[i] : string.Empty);
+        }
+
+        return Array.AsReadOnly(columns);
     }
 
     private string? TextAt(int column)

@@ -1,6 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -10,57 +9,64 @@ internal static class ConstantsEmitter
 {
     public static void Write(EmitContext context)
     {
-        if (context.HasMessage)
+        IEnumerable<EntryModel> rows = context.Members.Concat(context.Catalog.Entries.Where(entry => !entry.IsMember));
+        foreach (TextColumn column in TextColumn.Of(context))
         {
-            WriteTexts(context, "Messages", "The messages of all rows.", table => table.Message);
-        }
-
-        if (context.HasDescription)
-        {
-            WriteTexts(context, "Descriptions", "The descriptions of all rows.", table => table.Description);
-        }
-
-        if (context.HasResolution)
-        {
-            WriteTexts(context, "Resolutions", "What to do about the errors of all rows.", table => table.Resolution);
-        }
-
-        if (context.IsSymbolic)
-        {
-            WriteClass(context, "Codes", "The codes as they appear on the wire.", context.Members, entry => entry.Code!);
+            SourceWriter writer = context.Writer;
+            writer.Separate();
+            Documentation.WriteSummary(writer, "Contains the " + column.Words + " of each error.");
+            writer.Block("public static class " + column.ClassName, () =>
+            {
+                foreach (EntryModel entry in rows)
+                {
+                    if (column.HasConstant(context, entry))
+                    {
+                        string text = column.TextOf(context, entry);
+                        writer.Separate();
+                        Documentation.WriteSummary(writer, SummaryOf(context, column, entry, text));
+                        WriteConstant(writer, "public const string " + CSharpText.Identifier(entry.Name) + " =", text);
+                    }
+                }
+            });
         }
     }
 
-    private static void WriteTexts(EmitContext context, string name, string summary, Func<TableModel, int> column)
+    private static void WriteConstant(SourceWriter writer, string head, string text)
     {
-        var rows = new List<EntryModel>();
-        foreach (EntryModel entry in context.Rows)
+        string line = head + " " + CSharpText.Literal(text) + ";";
+        if (writer.Fits(line))
         {
-            if (column(context.TableOf(entry)) >= 0)
-            {
-                rows.Add(entry);
-            }
+            writer.Line(line);
+            return;
         }
 
-        WriteClass(context, name, summary, rows, entry => entry.Cells[column(context.TableOf(entry))]);
-    }
-
-    private static void WriteClass(EmitContext context, string name, string summary, IReadOnlyList<EntryModel> rows, Func<EntryModel, string> text)
-    {
-        SourceWriter writer = context.Writer;
-        writer.Separate();
-        Documentation.WriteSummary(writer, summary);
-        writer.Block("public static class " + name, () =>
+        writer.Line(head);
+        writer.Indented(() =>
         {
-            foreach (EntryModel entry in rows)
+            string piece = string.Empty;
+            foreach (string word in text.Split(' '))
             {
-                writer.Separate();
-                Documentation.WriteText(writer, entry, text(entry));
-                StringBuilder line = writer.StartLine().Append("public const string ").Append(CSharpText.Identifier(entry.Name)).Append(" = \"");
-                CSharpText.AppendLiteral(line, text(entry));
-                line.Append("\";");
-                writer.EndLine();
+                if (piece.Length > 0 && !writer.Fits(Summand(piece + word + " ")))
+                {
+                    writer.Line(Summand(piece));
+                    piece = string.Empty;
+                }
+
+                piece += word + " ";
             }
+
+            writer.Line(CSharpText.Literal(piece.Substring(0, piece.Length - 1)) + ";");
         });
+    }
+
+    private static string Summand(string text) => CSharpText.Literal(text) + " +";
+
+    private static string SummaryOf(EmitContext context, TextColumn column, EntryModel entry, string text)
+    {
+        string subject = entry.IsMember ? "<see cref=\"" + context.Member(entry) + "\"/>"
+            : context.Catalog.HasRuntime ? "<see cref=\"" + context.Catalog.ClassName + "." + CSharpText.Identifier(entry.Name) + "\"/>"
+            : "the row";
+        string key = entry.Code is not null ? CSharpText.XmlText(entry.Code) : Documentation.KeyOf(entry);
+        return "The " + column.Words + " of " + subject + (key.Length == 0 ? string.Empty : " (" + key + ")") + (text.Length == 0 ? ", which has none." : ".");
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
@@ -9,107 +9,88 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>Writes the XML documentation that a tooltip shows.</summary>
 internal static class Documentation
 {
-    /// <summary>Documents a row: its message, and then its code, HTTP status, description and resolution.</summary>
+    /// <summary>Documents a row. Code, status and message are in the summary, since completion lists of several editors show nothing else.</summary>
     public static void WriteEntry(EmitContext context, EntryModel entry)
     {
-        string message = context.MessageOf(entry);
-        string description = context.DescriptionOf(entry);
-        string summary = message.Length > 0 ? message : description;
-        var remarks = new List<string>();
-        AddIfAny(remarks, message.Length > 0 ? CSharpText.XmlText(description) : string.Empty);
-        AddIfAny(remarks, CSharpText.XmlText(context.ResolutionOf(entry)));
-        foreach (int column in context.TableOf(entry).Others)
-        {
-            AddIfAny(remarks, Labelled(context.TableOf(entry).Headers[column], entry.Cells[column]));
-        }
+        TableModel table = context.TableOf(entry);
+        string message = entry.Text(table.Message);
+        string description = entry.Text(table.Description);
+        string text = message.Length > 0 ? message : description;
+        string key = KeyOf(entry);
+        string summary = key.Length == 0 ? CSharpText.XmlText(text) : text.Length == 0 ? key : key + ": " + CSharpText.XmlText(text);
+        WriteSummary(context.Writer, summary.Length == 0 ? "No description." : summary);
 
-        WriteSummary(context.Writer, summary.Length > 0 ? CSharpText.XmlText(summary) : "The table says nothing about this error.");
-        WriteRemarks(context.Writer, entry, remarks);
-    }
-
-    /// <summary>Documents a constant that holds one text of a row.</summary>
-    public static void WriteText(SourceWriter writer, EntryModel entry, string text)
-    {
-        WriteSummary(writer, text.Length > 0 ? CSharpText.XmlText(text) : "The table has no text here.");
-        WriteRemarks(writer, entry, []);
+        IEnumerable<string> others = table.Others.Select(column => Labelled(table.Headers[column], entry.Cells[column]));
+        WriteRemarks(
+            context.Writer,
+            [.. others.Prepend(CSharpText.XmlText(entry.Text(table.Resolution))).Prepend(message.Length == 0 ? string.Empty : CSharpText.XmlText(description)).Where(remark => remark.Length > 0)]);
     }
 
     /// <summary>Writes a summary that is XML already.</summary>
-    public static void WriteSummary(SourceWriter writer, string xml) => writer.Line("/// <summary>", xml, "</summary>");
+    public static void WriteSummary(SourceWriter writer, string xml) => Write(writer, "<summary>", xml, "</summary>");
 
     /// <summary>Writes the documentation of a parameter, which is XML already.</summary>
-    public static void WriteParameter(SourceWriter writer, string name, string xml)
-        => writer.Line("/// <param name=\"" + name + "\">" + xml + "</param>");
+    public static void WriteParameter(SourceWriter writer, string name, string xml) => Write(writer, "<param name=\"" + name + "\">", xml, "</param>");
 
     /// <summary>Writes the documentation of what a method returns, which is XML already.</summary>
-    public static void WriteReturns(SourceWriter writer, string xml) => writer.Line("/// <returns>" + xml + "</returns>");
+    public static void WriteReturns(SourceWriter writer, string xml) => Write(writer, "<returns>", xml, "</returns>");
 
-    /// <summary>Writes the documentation of the exception for a value that is not in the table.</summary>
+    /// <summary>Writes the documentation of a method that returns whether a condition, which is XML already, holds.</summary>
+    public static void WriteReturnsIf(SourceWriter writer, string condition)
+        => WriteReturns(writer, "<see langword=\"true\"/> if " + condition + "; otherwise, <see langword=\"false\"/>.");
+
+    /// <summary>Writes the documentation of the exception for an argument out of range, which is XML already.</summary>
     public static void WriteThrows(SourceWriter writer, string xml)
-        => writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">" + xml + "</exception>");
+        => Write(writer, "<exception cref=\"global::System.ArgumentOutOfRangeException\">", xml, "</exception>");
 
-    /// <summary>Writes the code and the HTTP status, and what else there is to say, each as a paragraph where there are several.</summary>
-    private static void WriteRemarks(SourceWriter writer, EntryModel entry, List<string> texts)
+    /// <summary>Says which error a row is: by its code, by its HTTP status, or by both.</summary>
+    public static string KeyOf(EntryModel entry)
     {
-        bool hasCodeOrStatus = entry.Code is not null || entry.HttpStatus != 0;
-        bool hasSeveral = texts.Count + (hasCodeOrStatus ? 1 : 0) > 1;
-        string open = hasSeveral ? "/// <para>" : "/// <remarks>";
-        string close = hasSeveral ? "</para>" : "</remarks>";
-        if (hasSeveral)
+        string status = StatusOf(entry);
+        string code = entry.Code is null ? string.Empty : "<c>" + CSharpText.XmlText(entry.Code) + "</c>";
+        return code.Length == 0 ? status : status.Length == 0 ? code : code + " (" + status + ")";
+    }
+
+    private static string StatusOf(EntryModel entry)
+    {
+        string statuses = string.Join(", ", entry.HttpStatuses.Select(status => Invariant.Text(status)));
+        bool hasPhrase = entry.HttpStatuses.Count == 1 && entry.StatusText is not null;
+        return statuses.Length == 0 ? string.Empty : "HTTP " + statuses + (hasPhrase ? " " + CSharpText.XmlText(entry.StatusText!) : string.Empty);
+    }
+
+    private static void WriteRemarks(SourceWriter writer, string[] remarks)
+    {
+        if (remarks.Length == 1)
+        {
+            Write(writer, "<remarks>", remarks[0], "</remarks>");
+        }
+        else if (remarks.Length > 1)
         {
             writer.Line("/// <remarks>");
-        }
+            foreach (string remark in remarks)
+            {
+                Write(writer, "<para>", remark, "</para>");
+            }
 
-        if (hasCodeOrStatus)
-        {
-            AppendCodeAndStatus(writer.StartLine().Append(open), entry).Append(close);
-            writer.EndLine();
-        }
-
-        foreach (string text in texts)
-        {
-            writer.Line(open, text, close);
-        }
-
-        if (hasSeveral)
-        {
             writer.Line("/// </remarks>");
         }
     }
 
-    private static StringBuilder AppendCodeAndStatus(StringBuilder line, EntryModel entry)
+    private static void Write(SourceWriter writer, string open, string xml, string close)
     {
-        if (entry.Code is not null)
+        const string Slashes = "/// ";
+        string line = Slashes + open + xml + close;
+        if (writer.Fits(line))
         {
-            line.Append("Code <c>").Append(CSharpText.XmlText(entry.Code)).Append("</c>");
+            writer.Line(line);
+            return;
         }
 
-        if (entry.HttpStatus != 0)
-        {
-            string separator = entry.Code is null ? "HTTP " : ", HTTP ";
-            foreach (int status in entry.HttpStatuses)
-            {
-                line.Append(separator).Append(Invariant.Text(status));
-                separator = ", ";
-            }
-
-            if (entry.StatusText is not null && entry.HttpStatuses.Count == 1)
-            {
-                line.Append(' ').Append(CSharpText.XmlText(entry.StatusText));
-            }
-        }
-
-        return line.Append('.');
+        writer.Line(Slashes + open);
+        writer.Fill(xml.Split(' '), Slashes);
+        writer.Line(Slashes + close);
     }
 
     private static string Labelled(string header, string text)
         => CellValue.IsNone(text) ? string.Empty : CSharpText.XmlText(header.Length == 0 ? text : header + ": " + text);
-
-    private static void AddIfAny(List<string> paragraphs, string paragraph)
-    {
-        if (paragraph.Length > 0)
-        {
-            paragraphs.Add(paragraph);
-        }
-    }
 }

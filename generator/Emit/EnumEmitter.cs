@@ -9,14 +9,14 @@ internal static class EnumEmitter
 {
     public static void Write(EmitContext context)
     {
-        string underlying = context.Catalog.Codes == CodeKind.Int64 ? " : long" : string.Empty;
+        string underlying = context.Integer == "int" ? string.Empty : " : " + context.Integer;
         context.Writer.Block(context.Visibility + " enum " + CSharpText.Identifier(context.EnumName) + underlying, () =>
         {
             foreach (EntryModel entry in context.Members)
             {
                 context.Writer.Separate();
                 Documentation.WriteEntry(context, entry);
-                context.Writer.Line(CSharpText.Identifier(entry.Name), " = ", ValueOf(entry), ",");
+                context.Writer.Line(CSharpText.Identifier(entry.Name) + " = " + ValueOf(entry) + ",");
             }
         });
     }

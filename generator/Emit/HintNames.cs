@@ -1,110 +1,27 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using ErrorCatalog.Generator.Common;
-using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
 
-/// <summary>The generated files of a project.</summary>
-/// <param name="Sorted">The names, in the order of the catalogs' files, namespaces and names.</param>
-internal sealed record HintNames(EquatableArray<HintName> Sorted)
+/// <summary>The names of the generated files of a project, unique without regard to case.</summary>
+/// <param name="All">The catalogs, each with the name of its files.</param>
+internal sealed record HintNames(EquatableArray<HintName> All)
 {
     // What a file system takes for the name of a file, less what comes behind: a compiler may be asked to write these files.
     private const int MaxFileNameBytes = 200;
 
-    // What metadata takes for the full name of a type (CS7013).
-    private const int MaxTypeNameBytes = 1023;
-
-    /// <summary>Names the generated files of all catalogs, independent of the order in which they come.</summary>
+    /// <summary>Names the files of all catalogs, whatever order they come in.</summary>
     public static HintNames Assign(IEnumerable<CatalogKey> keys)
     {
-        CatalogKey[] sorted = [.. keys];
-        Array.Sort(sorted, Compare);
-        Dictionary<string, CatalogKey> owners = OwnersOfTypes(sorted);
         var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        return new HintNames(EquatableArray<HintName>.From(Array.ConvertAll(sorted, key => Refuse(key, owners) is Finding refusal
-            ? new HintName(key, null, new LocatedFinding(key.Path, default, refusal))
-            : new HintName(key, UniqueName(key, taken), null))));
+        return new HintNames(EquatableArray<HintName>.From([.. keys.OrderBy(key => key).Select(key => new HintName(key, UniqueName(key, taken)))]));
     }
 
-    /// <summary>Finds what belongs to a catalog.</summary>
-    public HintName Of(CatalogKey key)
-    {
-        int low = 0;
-        int high = Sorted.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Compare(Sorted[middle].Key, key) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return Sorted[low];
-    }
-
-    private static int Compare(CatalogKey left, CatalogKey right)
-    {
-        int order = string.CompareOrdinal(left.Path, right.Path);
-        order = order != 0 ? order : string.CompareOrdinal(left.Namespace, right.Namespace);
-        return order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
-    }
-
-    private static Dictionary<string, CatalogKey> OwnersOfTypes(CatalogKey[] keys)
-    {
-        var owners = new Dictionary<string, CatalogKey>(StringComparer.Ordinal);
-        foreach (CatalogKey key in keys)
-        {
-            if (!owners.ContainsKey(key.ClassName))
-            {
-                owners.Add(key.ClassName, key);
-                owners.Add(key.EnumName, key);
-            }
-        }
-
-        return owners;
-    }
-
-    private static Finding? Refuse(CatalogKey key, Dictionary<string, CatalogKey> owners)
-    {
-        if (Encoding.UTF8.GetByteCount(key.EnumName) > MaxTypeNameBytes)
-        {
-            return Finding.Create(Rules.NameTooLong, default, key.SourceName, key.EnumName.Substring(0, 60) + "…");
-        }
-
-        if (TypeAmongNamespaces(key.Namespace, owners) is string type)
-        {
-            return Finding.Create(Rules.NamespaceIsType, default, key.SourceName, type);
-        }
-
-        CatalogKey owner = owners[key.ClassName];
-        return ReferenceEquals(owner, key) ? null : Finding.Create(Rules.DuplicateCatalog, default, key.SourceName, owner.SourceName, key.ClassName);
-    }
-
-    /// <summary>Finds a type that is called as the namespace is, or as one that it lies in.</summary>
-    private static string? TypeAmongNamespaces(string name, Dictionary<string, CatalogKey> owners)
-    {
-        for (int end = 0; end < name.Length; end++)
-        {
-            end = name.IndexOf('.', end);
-            end = end < 0 ? name.Length : end;
-            string outer = name.Substring(0, end);
-            if (owners.ContainsKey(outer) || ReferencedTypes.Contains(outer))
-            {
-                return outer;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Finds the name of a catalog's files; <see langword="null"/> for a catalog that isn't among them.</summary>
+    public HintName? Find(CatalogKey key) => All.FirstOrDefault(name => name.Key == key);
 
     private static string UniqueName(CatalogKey key, Dictionary<string, int> taken)
     {
@@ -112,7 +29,7 @@ internal sealed record HintNames(EquatableArray<HintName> Sorted)
         name = CatalogIdentity.FullName(Shortened(name), "ErrorCatalog");
         taken.TryGetValue(name, out int number);
         taken[name] = ++number;
-        return name + (number == 1 ? string.Empty : "." + Invariant.Text(number)) + ".g.cs";
+        return name + (number == 1 ? string.Empty : "." + Invariant.Text(number));
     }
 
     private static string Shortened(string name)

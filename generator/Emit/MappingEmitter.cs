@@ -1,165 +1,216 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Generator.Emit.Packing;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
 
 /// <summary>
-/// Writes what a code maps to: for each column a Get that throws for a value that is not in the table, a Try that does not, and
-/// what is behind both.
+/// Writes what a code maps to: for each column a Get that throws if there is nothing, and a Try that doesn't, over one <c>switch</c>.
+/// A catalog that is too large for that looks into its rows.
 /// </summary>
 internal static class MappingEmitter
 {
-    private const string OrEmpty = "; empty when the row has none.";
-    private const string NotDefined = "<paramref name=\"code\"/> is not in the table.";
+    private const string OrEmpty = ", or an empty string if the row has none";
+    private const string NotDefined = "<paramref name=\"code\"/> isn't defined.";
 
-    public static void Write(EmitContext context, ValueIndex values)
+    public static void Write(EmitContext context)
     {
         if (context.HasHttpStatus)
         {
             WriteHttpStatus(context);
         }
 
-        if (context.HasMessage)
+        foreach (TextColumn column in TextColumn.Of(context))
         {
-            WriteText(context, "Message", "message", OrEmpty, HasEmpty(context.MessageOf));
+            WriteText(context, column.Name, column.Words, column.Column is null ? string.Empty : OrEmpty, () => WriteFind(context, column));
         }
 
-        if (context.HasDescription)
+        if (context.Catalog.HasRuntime)
         {
-            WriteText(context, "Description", "description", OrEmpty, HasEmpty(context.DescriptionOf));
+            WriteText(context, "Name", "name", string.Empty, () => WriteFindInEntry(context, "Name", "entry.Name"));
+            if (!context.IsSymbolic)
+            {
+                WriteText(context, "Code", "wire form", string.Empty, () => WriteFindInEntry(context, "Code", "entry.Code"));
+            }
+
+            WriteEntry(context);
         }
 
-        if (context.HasResolution)
-        {
-            WriteText(context, "Resolution", "resolution", OrEmpty, HasEmpty(context.ResolutionOf));
-        }
-
-        WriteText(context, "Name", "name", ", which is that of the member.", hasEmpty: false);
-        WriteText(context, "Code", "wire form", ": the code as a client sees it.", hasEmpty: false);
-        WriteEntry(context, values);
+        WriteIsDefined(context);
         WriteNotInTable(context);
-
-        bool HasEmpty(Func<EntryModel, string> text) => context.Members.Any(member => text(member).Length == 0);
     }
 
     private static void WriteHttpStatus(EmitContext context)
     {
         SourceWriter writer = context.Writer;
         writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the HTTP status code that comes with an error code.");
+        Documentation.WriteSummary(writer, "Gets the HTTP status code of an error code.");
         WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The HTTP status code, such as 404; the first one where the table lists several.");
-        Documentation.WriteThrows(writer, "<paramref name=\"code\"/> is not in the table, or its row has no HTTP status.");
-        writer.Block("public static int GetHttpStatus(" + Receiver(context) + ")", () =>
-            writer.Line("return TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, \"HTTP status\");"));
+        Documentation.WriteReturns(writer, "The HTTP status code, such as 404; the first one if the table lists several.");
+        Documentation.WriteThrows(writer, "<paramref name=\"code\"/> isn't defined or has no HTTP status.");
+        writer.Expression(
+            "public static int GetHttpStatus(" + Receiver(context) + ")",
+            "TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, \"HTTP status\")");
 
-        WriteTryHead(writer, "the HTTP status code that comes with an error code", "httpStatus", "The HTTP status code; 0 when there is none.", "has an HTTP status");
-        writer.Block("public static bool TryGetHttpStatus(" + Receiver(context) + ", out int httpStatus)", () =>
+        WriteTryHead(writer, "the HTTP status code of an error code", "httpStatus", "the HTTP status code, or 0 if there is none", "the code has an HTTP status");
+        string signature = "(" + Receiver(context) + ", out int httpStatus)";
+        if (HasSwitch(context))
         {
-            writer.Line("httpStatus = Rows.FindHttpStatus(" + Value(context) + ");");
+            SwitchEmitter.Write(context, "public", "bool TryGetHttpStatus", signature, "(code, out httpStatus)", members => WriteStatusCases(writer, context, members));
+            return;
+        }
+
+        writer.Block("public static bool TryGetHttpStatus" + signature, () =>
+        {
+            writer.Line("httpStatus = Rows.All.TryGetEntry(code, out var entry) ? entry.HttpStatus ?? 0 : 0;");
             writer.Line("return httpStatus != 0;");
         });
     }
 
-    private static void WriteText(EmitContext context, string what, string words, string returns, bool hasEmpty)
+    private static void WriteStatusCases(SourceWriter writer, EmitContext context, IReadOnlyList<EntryModel> members)
+    {
+        foreach (IGrouping<int, EntryModel> group in members.GroupBy(member => member.HttpStatus).Where(group => group.Key != 0).OrderBy(group => group.Key))
+        {
+            foreach (EntryModel member in group)
+            {
+                writer.Line("case " + context.Member(member) + ":");
+            }
+
+            writer.Indented(() =>
+            {
+                writer.Line("httpStatus = " + Invariant.Text(group.Key) + ";");
+                writer.Line("return true;");
+            });
+        }
+
+        writer.Line("default:");
+        writer.Indented(() =>
+        {
+            writer.Line("httpStatus = 0;");
+            writer.Line("return false;");
+        });
+    }
+
+    private static void WriteText(EmitContext context, string name, string words, string orEmpty, Action writeFind)
     {
         SourceWriter writer = context.Writer;
-        string variable = what == "Code" ? "wireCode" : char.ToLowerInvariant(what[0]) + what.Substring(1);
+        string variable = name == "Code" ? "wireForm" : char.ToLowerInvariant(name[0]) + name.Substring(1);
         writer.Separate();
         Documentation.WriteSummary(writer, "Gets the " + words + " of an error code.");
         WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The " + words + returns);
+        Documentation.WriteReturns(writer, "The " + words + orEmpty + ".");
         Documentation.WriteThrows(writer, NotDefined);
-        writer.Block("public static string Get" + what + "(" + Receiver(context) + ")", () =>
-            writer.Line("return " + Found(context) + " ? Rows." + what + "At(place) : throw NotInTable(code, \"" + words + "\");"));
+        writer.Expression(
+            "public static string Get" + name + "(" + Receiver(context) + ")",
+            "Find" + name + "(code) ?? throw NotInTable(code, \"" + words + "\")");
 
-        WriteTryHead(writer, "the " + words + " of an error code", variable, "The " + words + "; empty when there is none.", "has a " + words);
-        writer.Block("public static bool TryGet" + what + "(" + Receiver(context) + ", out string " + variable + ")", () =>
+        WriteTryHead(writer, "the " + words + " of an error code", variable, "the " + words + ", or an empty string if there is none", "the code has a " + words);
+        writer.Block("public static bool TryGet" + name + "(" + Receiver(context) + ", out string " + variable + ")", () =>
         {
-            if (hasEmpty)
+            writer.Line(variable + " = Find" + name + "(code) ?? \"\";");
+            writer.Line("return " + variable + ".Length != 0;");
+        });
+        writer.Separate();
+        writeFind();
+    }
+
+    private static void WriteFind(EmitContext context, TextColumn column)
+    {
+        if (!HasSwitch(context))
+        {
+            WriteFindInEntry(context, column.Name, "entry." + column.Name + " ?? \"\"");
+            return;
+        }
+
+        SwitchEmitter.Write(context, "private", context.NullableString + " Find" + column.Name, "(" + context.EnumName + " code)", "(code)", members =>
+        {
+            foreach (EntryModel member in members)
             {
-                writer.Line(variable + " = " + Found(context) + " ? Rows." + what + "At(place) : \"\";");
-                writer.Line("return " + variable + ".Length != 0;");
-                return;
+                context.Writer.Line("case " + context.Member(member) + ":", "return " + column.Constant(context, member) + ";");
             }
 
-            // Where no text is empty, there is no need to look into it, which takes longer than the rest.
-            WriteIfFound(context, variable, "Rows." + what + "At(place)", "\"\"");
+            context.Writer.Line("default: return null;");
         });
     }
 
-    private static void WriteEntry(EmitContext context, ValueIndex values)
+    private static void WriteFindInEntry(EmitContext context, string name, string text)
+        => context.Writer.Expression(
+            "private static " + context.NullableString + " Find" + name + "(" + context.EnumName + " code)",
+            "Rows.All.TryGetEntry(code, out var entry) ? " + text + " : null");
+
+    private static void WriteEntry(EmitContext context)
     {
         SourceWriter writer = context.Writer;
+        string attribute = context.Features.HasNullable && context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
+        string type = "global::ErrorCatalog.ErrorEntry" + (context.Features.HasNullable ? "?" : string.Empty);
         writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the whole row of an error code.");
+        Documentation.WriteSummary(writer, "Gets the entry of an error code, which has its whole row.");
         WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The entry, the same object at every call.");
+        Documentation.WriteReturns(writer, "The entry; every call returns the same object.");
         Documentation.WriteThrows(writer, NotDefined);
-        writer.Block("public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")", () =>
-            writer.Line("return " + Found(context) + " ? Rows.All.GetEntry(" + RowAt(values) + ") : throw NotInTable(code, \"entry\");"));
+        writer.Expression(
+            "public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")",
+            "Rows.All.TryGetEntry(code, out var entry) ? entry : throw NotInTable(code, \"entry\")");
 
-        WriteTryHead(writer, "the whole row of an error code", "entry", "The entry; null when there is none.", "is in the table");
-        writer.Block("public static bool TryGetEntry(" + Receiver(context) + ", " + EntryOut(context) + " entry)", () =>
-            WriteIfFound(context, "entry", "Rows.All.GetEntry(" + RowAt(values) + ")", "null"));
-
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Tells whether a value is an error code of the table.");
-        WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "Whether the value is a member of the enum.");
-        writer.Block("public static bool IsDefined(" + Receiver(context) + ")", () => writer.Line("return Rows.TryFind(" + Value(context) + ", out _);"));
+        WriteTryHead(writer, "the entry of an error code", "entry", "the entry, or <see langword=\"null\"/> if there is none", "the code is defined");
+        writer.Line("public static bool TryGetEntry(");
+        writer.Indented(() =>
+        {
+            writer.Line(Receiver(context) + ",");
+            writer.Line(attribute + "out " + type + " entry)");
+            writer.Line("=> Rows.All.TryGetEntry(code, out entry);");
+        });
     }
 
-    private static void WriteIfFound(EmitContext context, string variable, string found, string none)
+    private static void WriteIsDefined(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Block("if (" + Found(context) + ")", () =>
-        {
-            writer.Line(variable + " = " + found + ";");
-            writer.Line("return true;");
-        });
         writer.Separate();
-        writer.Line(variable + " = " + none + ";");
-        writer.Line("return false;");
+        Documentation.WriteSummary(writer, "Determines whether an error code is defined.");
+        WriteCodeParameter(writer);
+        Documentation.WriteReturnsIf(writer, "the code is a member of the enum");
+        if (context.Catalog.HasRuntime)
+        {
+            writer.Expression("public static bool IsDefined(" + Receiver(context) + ")", "Rows.All.IsDefined(code)");
+            return;
+        }
+
+        SwitchEmitter.Write(context, "public", "bool IsDefined", "(" + Receiver(context) + ")", "(code)", members =>
+        {
+            foreach (EntryModel member in members)
+            {
+                writer.Line("case " + context.Member(member) + ":");
+            }
+
+            writer.Indented(() => writer.Line("return true;"));
+            writer.Line("default:");
+            writer.Indented(() => writer.Line("return false;"));
+        });
     }
 
     private static void WriteNotInTable(EmitContext context)
     {
-        SourceWriter writer = context.Writer;
-        writer.Separate();
-        writer.Block("private static global::System.Exception NotInTable(" + context.EnumName + " code, string what)", () =>
-            writer.Line("return new global::System.ArgumentOutOfRangeException(nameof(code), code, \"The table has no \" + what + \" for this code.\");"));
+        context.Writer.Separate();
+        context.Writer.Expression(
+            "private static global::System.Exception NotInTable(" + context.EnumName + " code, string what)",
+            "new global::System.ArgumentOutOfRangeException(nameof(code), code, \"The table has no \" + what + \" for this code.\")");
     }
 
     private static void WriteTryHead(SourceWriter writer, string what, string outName, string outText, string condition)
     {
         writer.Separate();
-        Documentation.WriteSummary(writer, "Tries to get " + what + ".");
+        Documentation.WriteSummary(writer, "Attempts to get " + what + ".");
         WriteCodeParameter(writer);
-        Documentation.WriteParameter(writer, outName, outText);
-        Documentation.WriteReturns(writer, "Whether the code " + condition + ".");
+        Documentation.WriteParameter(writer, outName, "When this method returns, " + outText + ".");
+        Documentation.WriteReturnsIf(writer, condition);
     }
 
     private static void WriteCodeParameter(SourceWriter writer) => Documentation.WriteParameter(writer, "code", "The error code.");
 
     private static string Receiver(EmitContext context) => "this " + context.EnumName + " code";
 
-    private static string Value(EmitContext context) => context.IsInt64 ? "(long)code" : "(int)code";
-
-    private static string Found(EmitContext context) => "Rows.TryFind(" + Value(context) + ", out int place)";
-
-    private static string RowAt(ValueIndex values) => values.PlacesAreRows ? "place" : "Rows.RowAt(place)";
-
-    private static string EntryOut(EmitContext context)
-    {
-        if (!context.Features.HasNullable)
-        {
-            return "out global::ErrorCatalog.ErrorEntry";
-        }
-
-        string attribute = context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
-        return attribute + "out global::ErrorCatalog.ErrorEntry?";
-    }
+    // Without the runtime library there are no rows to look into, so that a large catalog has its switches in parts.
+    private static bool HasSwitch(EmitContext context) => context.Members.Count <= EmitContext.MaxReadable || !context.Catalog.HasRuntime;
 }

@@ -1,114 +1,190 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Common;
-using ErrorCatalog.Generator.Emit.Packing;
+using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
 
-/// <summary>
-/// Writes the nested class that holds the rows and finds them. The rows are data in literals: a switch over all codes would cost
-/// the compiler more than the rest of the file, a first call would compile the whole of it, and the processor could not foresee
-/// where it leads.
-/// </summary>
+/// <summary>Writes the nested class that holds the rows, in document order, for the runtime library to look into.</summary>
 internal static class RowsEmitter
 {
-    /// <summary>Writes the class.</summary>
+    private const string Library = "global::ErrorCatalog.CompilerServices.";
+    private const string Entry = "global::ErrorCatalog.ErrorEntry";
+
     public static void Write(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Separate();
-        writer.Line("// The rows, packed into literals: these cost the compiler little, and nothing is unpacked before somebody asks for it.");
-        if (context.Values is ValueIndex { IsDense: true })
-        {
-            writer.Line("// A code's place is its distance from the least code.");
-        }
-        else if (context.Values is not null)
-        {
-            writer.Line("// A code's place is its row.");
-        }
-
-        writer.Block("private sealed class Rows : global::ErrorCatalog.CompilerServices.PackedRows", () =>
+        CatalogModel catalog = context.Catalog;
+        string type = context.HasEnum ? "CatalogRows<" + context.EnumName + ">" : "CatalogRows";
+        string count = Invariant.Text(catalog.Entries.Count);
+        string kind = context.HasEnum ? ", codesAreValues: " + (context.IsSymbolic ? "false" : "true") : string.Empty;
+        writer.Block("private sealed class Rows : " + Library + type, () =>
         {
             writer.Line("internal static readonly Rows All = new Rows();");
+            WriteTables(context);
             writer.Separate();
             writer.Line("private Rows()");
-            writer.Indented(() => writer.Line(
-                ": base(" + CSharpText.Literal(context.Catalog.Name) + ", " + Invariant.Text(context.Rows.Count) + ", " + Invariant.Text(PackedPages.PageShift(context.Rows.Count)) + ")"));
+            writer.Indented(() => writer.Line(": base(" + CSharpText.Literal(catalog.Name) + ", count: " + count + kind + ")"));
             writer.Line("{");
             writer.Line("}");
-            if (context.Values is ValueIndex values)
+            if (context.HasEnum)
             {
-                new PlacesEmitter(context, values).Write();
+                WriteMembers(context);
             }
 
-            WriteOverrides(context);
+            WriteEntries(context);
         });
     }
 
-    private static void WriteOverrides(EmitContext context)
+    private static void WriteTables(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Separate();
-        writer.Block("protected override int FindRow(string code)", () => WriteFindRow(context));
-        WriteOverride(context, "string GetOrder()", PackOrder(context));
-        WriteOverride(context, "string GetTables()", PackedPages.PackTables(context.Catalog.Tables));
-        List<PackedLiteral> pages = PackedPages.Pack(context.Rows);
-        writer.Separate();
-        writer.Block("protected override string GetPage(int page)", () => writer.Block("switch (page)", () =>
+        for (int i = 0; i < context.Catalog.Tables.Count; i++)
         {
-            for (int i = 0; i < pages.Count; i++)
+            TableModel table = context.Catalog.Tables[i];
+            writer.Separate();
+            writer.Line("private static readonly " + Library + "ErrorTable " + TableName(i) + " = new " + Library + "ErrorTable(");
+            writer.Indented(() =>
             {
-                writer.Line(i == pages.Count - 1 ? "default:" : "case " + Invariant.Text(i) + ":");
-                writer.Indented(() => writer.Line("return GetPage_" + Invariant.Text(i) + "();"));
+                writer.Line(LiteralOrNull(table.Section) + ",");
+                writer.Fill(Separated(["new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }"], ","));
+                writer.Line("message: " + Invariant.Text(table.Message) + ", description: " + Invariant.Text(table.Description) + ", resolution: " + Invariant.Text(table.Resolution) + ");");
+            });
+        }
+    }
+
+    private static void WriteMembers(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        EquatableArray<EntryModel> entries = context.Catalog.Entries;
+        writer.Separate();
+        writer.ArrayExpression("protected override " + context.EnumName + "[] GetMembers()", context.EnumName, () =>
+        {
+            // A fixed number on each line, so that a name that changes leaves all other lines alone.
+            const int MembersOnLine = 3;
+            string[] members = [.. entries.Where(entry => entry.IsMember).Select(entry => context.Member(entry) + ",")];
+            for (int i = 0; i < members.Length; i += MembersOnLine)
+            {
+                writer.Fill(members.Skip(i).Take(MembersOnLine));
+            }
+        });
+
+        writer.Separate();
+        writer.Expression("protected override long ToValue(" + context.EnumName + " code)", "(long)code");
+
+        string[] withoutMember = [.. Enumerable.Range(0, entries.Count).Where(row => !entries[row].IsMember).Select(row => Invariant.Text(row))];
+        if (withoutMember.Length > 0)
+        {
+            writer.Separate();
+            writer.ArrayExpression("protected override int[] GetRowsWithoutMember()", "int", () => writer.Fill(Separated(withoutMember, ",")));
+        }
+    }
+
+    private static void WriteEntries(EmitContext context)
+    {
+        const string Signature = "protected override " + Entry + "[] CreateEntries(int part)";
+        SourceWriter writer = context.Writer;
+        EquatableArray<EntryModel> entries = context.Catalog.Entries;
+        int parts = (entries.Count + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart;
+        writer.Separate();
+        if (parts <= 1)
+        {
+            WritePart(context, Signature, entries);
+            return;
+        }
+
+        writer.Block(Signature, () => writer.Block("switch (part)", () =>
+        {
+            for (int part = 0; part < parts; part++)
+            {
+                writer.Line((part == parts - 1 ? "default" : "case " + Invariant.Text(part)) + ": return " + PartName(part) + "();");
             }
         }));
-
-        for (int i = 0; i < pages.Count; i++)
+        for (int part = 0; part < parts; part++)
         {
-            // Inlined, all pages would be loaded with the first of them.
             writer.Separate();
-            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-            LiteralMembers.WriteLarge(context, "Page_" + Invariant.Text(i), "GetPage_" + Invariant.Text(i) + "()", pages[i]);
+            WritePart(
+                context,
+                "private " + Entry + "[] " + PartName(part) + "()",
+                entries.Skip(part * CodeContract.RowsInPart).Take(CodeContract.RowsInPart));
         }
     }
 
-    private static void WriteFindRow(EmitContext context)
+    private static void WritePart(EmitContext context, string signature, IEnumerable<EntryModel> entries)
+    {
+        bool hasTypedRows = context.Catalog.Entries.Count <= EmitContext.MaxReadable;
+        context.Writer.ArrayExpression(signature, Entry, () =>
+        {
+            foreach (EntryModel entry in entries)
+            {
+                if (hasTypedRows)
+                {
+                    WriteTypedRow(context, entry);
+                }
+                else
+                {
+                    WriteRowAsText(context.Writer, entry);
+                }
+            }
+        });
+    }
+
+    private static void WriteTypedRow(EmitContext context, EntryModel entry)
     {
         SourceWriter writer = context.Writer;
-        if (context.Values is not ValueIndex values)
+        string statuses = entry.HttpStatuses.Count > 1
+            ? "new[] { " + string.Join(", ", entry.HttpStatuses.Select(status => Invariant.Text(status))) + " }"
+            : Invariant.Text(entry.HttpStatus);
+        string[] cells = [.. entry.Cells.Select(CSharpText.Literal)];
+        string code = LiteralOrNull(entry.Code);
+        foreach (TextColumn text in TextColumn.Of(context).Where(text => text.HasConstant(context, entry)))
         {
-            writer.Line("return -1;");
+            string constant = text.Constant(context, entry);
+            if (text.Column is null)
+            {
+                cells = Array.ConvertAll(cells, cell => cell == code ? constant : cell);
+                code = constant;
+            }
+            else
+            {
+                cells[text.Column(context.TableOf(entry))] = constant;
+            }
         }
-        else if (values.PlacesAreRows)
+
+        string name = "nameof(" + (entry.IsMember ? context.Member(entry) : CSharpText.Identifier(entry.Name)) + ")";
+        string head = "Row(" + string.Join(", ", TableName(entry.Table), name, code, statuses, LiteralOrNull(entry.StatusText)) + ",";
+        string row = head + " " + string.Join(", ", cells) + "),";
+        if (writer.Fits(row))
         {
-            writer.Line("return FindCode(code);");
+            writer.Line(row);
+            return;
         }
-        else
-        {
-            writer.Line("int place = FindCode(code);");
-            writer.Line("return place < 0 ? -1 : RowAt(place);");
-        }
+
+        writer.Line(head);
+        writer.Indented(() => writer.Fill(Separated(cells, ",", "),")));
     }
 
-    /// <summary>Packs the row of each position in the document; empty when rows and positions are the same.</summary>
-    private static PackedLiteral PackOrder(EmitContext context)
+    private static void WriteRowAsText(SourceWriter writer, EntryModel entry)
     {
-        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int row = 0; row < context.Rows.Count; row++)
-        {
-            rowOf.Add(context.Rows[row].Name, row);
-        }
-
-        int[] order = [.. context.Catalog.Entries.Select(entry => rowOf[entry.Name])];
-        return order.Select((row, position) => row == position).All(isSame => isSame)
-            ? new PackedLiteral()
-            : PackedLiteral.Of(order, (literal, row) => literal.AddPosition(row));
+        string[] fields =
+        [
+            entry.Name,
+            entry.Code ?? string.Empty,
+            string.Join(",", entry.HttpStatuses.Select(status => Invariant.Text(status))),
+            entry.StatusText ?? string.Empty,
+            .. entry.Cells,
+        ];
+        writer.Line("Row(" + TableName(entry.Table) + ", " + CSharpText.Literal(string.Join("\t", fields)) + "),");
     }
 
-    private static void WriteOverride(EmitContext context, string signature, PackedLiteral literal)
-    {
-        context.Writer.Separate();
-        literal.WriteTo(context.Writer, "protected override " + signature + " =>", ";");
-    }
+    private static IEnumerable<string> Separated(string[] items, string separator, string? last = null)
+        => items.Select((item, i) => item + (i == items.Length - 1 ? last ?? separator : separator));
+
+    private static string LiteralOrNull(string? text) => text is null ? "null" : CSharpText.Literal(text);
+
+    private static string TableName(int table) => "Table" + Invariant.Text(table + 1);
+
+    private static string PartName(int part) => "CreateEntries" + Invariant.Text(part);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -7,30 +8,55 @@ namespace ErrorCatalog.Generator.Emit;
 internal sealed class SourceWriter
 {
     private const int IndentWidth = 4;
+    private const int MaxLineLength = 160;
 
     private readonly StringBuilder _source = new();
     private int _indent;
     private bool _isAfterBrace = true;
 
     /// <summary>Writes a line.</summary>
-    public void Line(string text) => Line(text, string.Empty, string.Empty);
-
-    /// <summary>Writes a line of several parts, which need not be put together first.</summary>
-    public void Line(string first, string second, string third, string fourth = "", string fifth = "")
+    public void Line(string text)
     {
-        StartLine().Append(first).Append(second).Append(third).Append(fourth).Append(fifth);
-        EndLine();
-    }
-
-    /// <summary>Starts a line whose parts are written one by one.</summary>
-    public StringBuilder StartLine() => _source.Append(' ', _indent * IndentWidth);
-
-    /// <summary>Ends a line that was started.</summary>
-    public void EndLine()
-    {
-        _source.Append('\n');
+        _source.Append(' ', _indent * IndentWidth).Append(text).Append('\n');
         _isAfterBrace = false;
     }
+
+    /// <summary>Writes a line, or two where one would be too long.</summary>
+    public void Line(string first, string second)
+    {
+        if (Fits(first + " " + second))
+        {
+            Line(first + " " + second);
+            return;
+        }
+
+        Line(first);
+        Indented(() => Line(second));
+    }
+
+    /// <summary>Writes items, as many on each line as fit.</summary>
+    public void Fill(IEnumerable<string> items, string prefix = "")
+    {
+        string line = string.Empty;
+        foreach (string item in items)
+        {
+            if (line.Length > 0 && !Fits(prefix + line + " " + item))
+            {
+                Line(prefix + line);
+                line = string.Empty;
+            }
+
+            line += line.Length == 0 ? item : " " + item;
+        }
+
+        if (line.Length > 0)
+        {
+            Line(prefix + line);
+        }
+    }
+
+    /// <summary>Tells whether a line is short enough.</summary>
+    public bool Fits(string text) => (_indent * IndentWidth) + text.Length <= MaxLineLength;
 
     /// <summary>Writes an empty line between two members, and none after an opening brace.</summary>
     public void Separate()
@@ -46,16 +72,25 @@ internal sealed class SourceWriter
     public void Block(string head, Action body)
     {
         Line(head);
-        Braces(body);
+        Braces(body, "}");
     }
 
-    /// <summary>Writes a body within braces.</summary>
-    public void Braces(Action body)
+    /// <summary>Writes the head of a member, and the expression that is its body.</summary>
+    public void Expression(string head, string expression)
     {
-        Line("{");
-        _isAfterBrace = true;
-        Indented(body);
-        Line("}");
+        Line(head);
+        Indented(() => Line("=> " + expression + ";"));
+    }
+
+    /// <summary>Writes the head of a member, and the array that it returns.</summary>
+    public void ArrayExpression(string head, string type, Action items)
+    {
+        Line(head);
+        Indented(() =>
+        {
+            Line("=> new " + type + "[]");
+            Braces(items, "};");
+        });
     }
 
     /// <summary>Writes lines one step further in.</summary>
@@ -67,4 +102,12 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _source.ToString();
+
+    private void Braces(Action body, string end)
+    {
+        Line("{");
+        _isAfterBrace = true;
+        Indented(body);
+        Line(end);
+    }
 }

@@ -119,6 +119,7 @@ internal static class CatalogFactory
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
             isInternal,
+            options.HasRuntime,
             options.SourceName,
             codes,
             EquatableArray<TableModel>.From(tables),

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -21,7 +21,7 @@ internal static class SymbolValues
         var displaced = new List<string>();
         foreach (string code in codes.OrderBy(code => code, StringComparer.Ordinal))
         {
-            int value = WireCode.Hash(code);
+            int value = CodeContract.Hash(code);
             if (taken.Add(value))
             {
                 values.Add(code, value);
@@ -34,10 +34,10 @@ internal static class SymbolValues
 
         foreach (string code in displaced)
         {
-            int value = WireCode.Hash(code);
+            int value = CodeContract.Hash(code);
             while (!taken.Add(value))
             {
-                value = value == int.MaxValue ? 1 : value + 1;
+                value = CodeContract.NextValue(value);
             }
 
             values.Add(code, value);

@@ -14,15 +14,7 @@ internal sealed record FileResult(TableInput Input, CatalogResult Result)
 {
     /// <summary>Makes the catalogs of a file.</summary>
     public static FileResult Create(ParsedInput parsed, CancellationToken cancellationToken)
-    {
-        CatalogResult result = CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken);
-        if (parsed.Input.Text is FileText text)
-        {
-            SharedFindings.Keep(text.Source, parsed.Input.Options, result.Findings);
-        }
-
-        return new FileResult(parsed.Input, result);
-    }
+        => new(parsed.Input, CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
 
     /// <summary>Gets the findings of some rules, with their places in the file.</summary>
     public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules) => Input.Locate(Result.Findings, rules);

@@ -1,20 +1,22 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model.Catalogs;
-using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Pipeline;
 
 /// <summary>The C# of a catalog.</summary>
-internal sealed record GeneratedSource(CatalogKey Key, string Text)
+/// <param name="Key">The catalog.</param>
+/// <param name="Main">The file that people read.</param>
+/// <param name="Rows">The file with the rows; <see langword="null"/> without the runtime library, which looks into them.</param>
+internal sealed record GeneratedSource(CatalogKey Key, string Main, string? Rows)
 {
     /// <summary>Writes the C# of a catalog.</summary>
-    public static GeneratedSource Of(KeyedCatalog catalog, EmitOptions options, CancellationToken cancellationToken)
+    public static GeneratedSource Create(KeyedCatalog catalog, TargetFeatures features, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new GeneratedSource(catalog.Key, CatalogEmitter.Emit(catalog.Catalog, options.Features, options.Storage.IsInAttributes(catalog.Key)));
+        return new GeneratedSource(
+            catalog.Key,
+            CatalogEmitter.Emit(catalog.Catalog, features),
+            catalog.Catalog.HasRuntime ? CatalogEmitter.EmitRows(catalog.Catalog, features) : null);
     }
 }

@@ -48,6 +48,7 @@ internal static class TableInputs
                     ?? Find(provider.GlobalOptions, Property + "ErrorCatalogNamespace")
                     ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
                 Find(options, Metadata + "Visibility") ?? Get(provider.GlobalOptions, Property + "ErrorCatalogVisibility"),
+                !Get(provider.GlobalOptions, Property + "ErrorCatalogUseRuntime").Equals("false", StringComparison.OrdinalIgnoreCase),
                 Get(options, Metadata + "Section"),
                 ReadColumns(options)));
     }
@@ -62,7 +63,7 @@ internal static class TableInputs
         bool isReleaseNotes = fileName.StartsWith("AnalyzerReleases.", StringComparison.OrdinalIgnoreCase);
         bool isRefused = Get(provider.GetOptions(file), Metadata + "ErrorCatalog").Length > 0;
         return isMarkdown && !isReleaseNotes && !isRefused
-            ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, string.Empty, default))
+            ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, true, string.Empty, default))
             : null;
     }
 

@@ -1,16 +1,13 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
 
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
-/// <summary>A catalog by the file and the types that it stands for.</summary>
+/// <summary>A catalog by the file and the types that it stands for; ordered by path, namespace and name.</summary>
 /// <param name="Path">The path of the Markdown file.</param>
 /// <param name="SourceName">The Markdown file as generated code names it.</param>
 /// <param name="Namespace">The namespace of the generated types; empty for the global one.</param>
 /// <param name="Name">The name of the catalog; may be empty.</param>
-internal sealed record CatalogKey(string Path, string SourceName, string Namespace, string Name)
+internal sealed record CatalogKey(string Path, string SourceName, string Namespace, string Name) : IComparable<CatalogKey>
 {
     /// <summary>Gets the full name of the generated class.</summary>
     public string ClassName => CatalogIdentity.FullName(Namespace, CatalogIdentity.ClassNameOf(Name));
@@ -20,4 +17,11 @@ internal sealed record CatalogKey(string Path, string SourceName, string Namespa
 
     /// <summary>Makes the key of a catalog.</summary>
     public static CatalogKey For(string path, CatalogModel catalog) => new(path, catalog.SourceName, catalog.Namespace, catalog.Name);
+
+    public int CompareTo(CatalogKey? other)
+    {
+        int order = string.CompareOrdinal(Path, other?.Path);
+        order = order != 0 ? order : string.CompareOrdinal(Namespace, other?.Namespace);
+        return order != 0 ? order : string.CompareOrdinal(Name, other?.Name);
+    }
 }

@@ -6,6 +6,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Namespace">The namespace, valid segment by segment; empty for the global one.</param>
 /// <param name="Name">The catalog's name, a valid identifier or empty.</param>
 /// <param name="IsInternal">Whether the types are internal rather than public.</param>
+/// <param name="HasRuntime">Whether generated code may use the runtime library.</param>
 /// <param name="SourceName">The Markdown file as the generated code names it.</param>
 /// <param name="Codes">What kind of value the members of the enum have.</param>
 /// <param name="Tables">The tables that the rows come from.</param>
@@ -14,6 +15,7 @@ internal sealed record CatalogModel(
     string Namespace,
     string Name,
     bool IsInternal,
+    bool HasRuntime,
     string SourceName,
     CodeKind Codes,
     EquatableArray<TableModel> Tables,
@@ -24,7 +26,4 @@ internal sealed record CatalogModel(
 
     /// <summary>Gets the name of the generated static class.</summary>
     public string ClassName => CatalogIdentity.ClassNameOf(Name);
-
-    /// <summary>Gets the full name of the generated static class.</summary>
-    public string FullName => CatalogIdentity.FullName(Namespace, ClassName);
 }

@@ -12,6 +12,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Name">The catalog's name as the project gives it; <see langword="null"/> to take it from the file.</param>
 /// <param name="Namespace">The namespace as the project gives it; empty for the global one.</param>
 /// <param name="Visibility">The visibility as the project gives it; empty for public.</param>
+/// <param name="HasRuntime">Whether generated code may use the runtime library.</param>
 /// <param name="Section">The headings whose tables the project wants, as it gives them; empty for all.</param>
 /// <param name="ColumnOverrides">The columns whose role the project sets, by header text.</param>
 internal sealed record CatalogOptions(
@@ -19,5 +20,6 @@ internal sealed record CatalogOptions(
     string? Name,
     string Namespace,
     string Visibility,
+    bool HasRuntime,
     string Section,
     EquatableArray<ColumnOverride> ColumnOverrides);

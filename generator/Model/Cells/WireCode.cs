@@ -1,14 +1,12 @@
 using System;
 using System.Globalization;
+using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog.Generator.Model.Cells;
 
 /// <summary>Codes as they appear on the wire.</summary>
 internal static class WireCode
 {
-    /// <summary>The longest code, in UTF-16 code units: what is longer is text, and generated code keeps codes on the stack.</summary>
-    public const int MaxLength = 128;
-
     private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '~', ',', '，', '、', '*', '|'];
     private static readonly char[] Dashes = ['-', '–', '—'];
 
@@ -36,7 +34,7 @@ internal static class WireCode
             hasLetter |= !(c is >= '0' and <= '9') && !char.IsPunctuation(c) && !char.IsSymbol(c);
         }
 
-        return text.Length > MaxLength ? CodeShape.Words : hasLetter ? CodeShape.Symbol : CodeShape.Digits;
+        return text.Length > CodeContract.MaxCodeLength ? CodeShape.Words : hasLetter ? CodeShape.Symbol : CodeShape.Digits;
     }
 
     /// <summary>Reads a canonical integer.</summary>
@@ -64,22 +62,6 @@ internal static class WireCode
         }
 
         return text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
-    }
-
-    /// <summary>
-    /// Hashes a code to the value of its enum member: FNV-1a over its UTF-16 code units (for ASCII, the standard FNV-1a of its
-    /// bytes), the sign bit cleared, and 1 in place of 0, so that the default of the enum is no code.
-    /// </summary>
-    public static int Hash(string code)
-    {
-        uint hash = 2166136261;
-        foreach (char c in code)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        int value = (int)(hash & int.MaxValue);
-        return value == 0 ? 1 : value;
     }
 
     private static bool IsCanonicalDecimal(string text)

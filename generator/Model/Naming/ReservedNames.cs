@@ -11,9 +11,10 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Catalog", "Messages", "Descriptions", "Resolutions", "Codes", "Rows", "CodesByHttpStatus",
+        "Catalog", "Messages", "Descriptions", "Resolutions", "Codes", "Rows",
         "GetHttpStatus", "TryGetHttpStatus", "GetMessage", "TryGetMessage", "GetDescription", "TryGetDescription",
         "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode", "GetEntry", "TryGetEntry",
+        "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode",
         "IsDefined", "TryParse", "TryParseName", "WithHttpStatus", "NotInTable",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "value__",

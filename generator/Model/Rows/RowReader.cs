@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Cells;
@@ -170,7 +171,7 @@ internal sealed class RowReader
 
         CodeShape shape = WireCode.ShapeOf(cell.Text);
         bool isCode = shape == CodeShape.Words
-            ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= WireCode.MaxLength
+            ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= CodeContract.MaxCodeLength
             : shape != CodeShape.Placeholder;
         if (!isCode)
         {

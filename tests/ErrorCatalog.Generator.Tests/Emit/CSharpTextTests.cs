@@ -83,7 +83,7 @@ public class CSharpTextTests
 
         Generated generated = Generated.From("# A \"\\*/\u202E section\n\n| Code | Message \"{ |\n|---|---|\n" + rows, "EC0120");
 
-        AssertHidesNothing(generated.Source);
+        Assert.All(generated.AllSources.Values, AssertHidesNothing);
         using LoadedCatalog catalog = generated.Load();
         Assert.Equal(texts, catalog.Catalog.Select(entry => entry.Message));
         Assert.All(catalog.Catalog, entry => Assert.Equal("A \"*/\u202E section", entry.Section));
@@ -95,7 +95,7 @@ public class CSharpTextTests
     {
         Generated generated = Generated.From(new TableFile("| Code | Message |\n|---|---|\n| 1 | x |\n", "/app/a\nclass Evil{} *_<b>&\u202E.md").With("ErrorCatalog", "Safe"));
 
-        AssertHidesNothing(generated.Source);
+        Assert.All(generated.AllSources.Values, AssertHidesNothing);
         Assert.Contains("Acme.Safe.ErrorCatalog.g.cs", generated.Sources.Keys);
     }
 

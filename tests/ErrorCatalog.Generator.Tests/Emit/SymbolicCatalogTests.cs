@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;
@@ -15,7 +15,7 @@ public class SymbolicCatalogTests
         using LoadedCatalog catalog = Generated.From(Table("Code|Message", "RATE_LIMITED|Slow down", "AUTH-005|No token")).Load();
 
         Assert.Equal(typeof(int), Enum.GetUnderlyingType(catalog.Enum));
-        Assert.Equal(WireCode.Hash("RATE_LIMITED"), catalog.ValueOf("RateLimited"));
+        Assert.Equal(CodeContract.Hash("RATE_LIMITED"), catalog.ValueOf("RateLimited"));
         Assert.Equal("AUTH-005", catalog.Constant("Codes", "Auth005"));
         Assert.Equal("AUTH-005", catalog.Get<string>("GetCode", catalog.Member("Auth005")));
         Assert.Null(catalog.Class.GetMethod("TryParse", [typeof(int), catalog.Enum.MakeByRefType()]));
@@ -50,7 +50,7 @@ public class SymbolicCatalogTests
     [Fact]
     public void A_code_of_the_greatest_length_is_found_in_UTF8()
     {
-        string code = new('字', WireCode.MaxLength);
+        string code = new('字', CodeContract.MaxCodeLength);
         using LoadedCatalog catalog = Generated.From(Table("Code|Name|Message", code + "|Endless|x", "A_1|Brief|y")).Load();
 
         Assert.Equal("Endless", catalog.Parse(code));

@@ -30,9 +30,12 @@ internal sealed class Generated
     }
 
     /// <summary>Gets the generated files of a project of today by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> AllSources => AllSourcesFor(Target.Latest);
+
+    /// <summary>Gets the generated files of a project of today that people read.</summary>
     public IReadOnlyDictionary<string, string> Sources => SourcesFor(Target.Latest);
 
-    /// <summary>Gets the only generated file of a project of today.</summary>
+    /// <summary>Gets the only generated file of a project of today that people read.</summary>
     public string Source => Assert.Single(Sources).Value;
 
     public ImmutableArray<Diagnostic> GeneratorDiagnostics => _runs[Target.Latest].Result.Diagnostics;
@@ -61,6 +64,9 @@ internal sealed class Generated
     }
 
     public IReadOnlyDictionary<string, string> SourcesFor(Target target)
+        => AllSourcesFor(target).Where(source => !source.Key.EndsWith(".Rows.g.cs", StringComparison.Ordinal)).ToDictionary();
+
+    public IReadOnlyDictionary<string, string> AllSourcesFor(Target target)
         => Assert.Single(_runs[target].Result.Results).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>Compiles the generated code of a target and loads it.</summary>

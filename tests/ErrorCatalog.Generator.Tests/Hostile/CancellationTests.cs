@@ -11,7 +11,7 @@ namespace ErrorCatalog.Generator.Tests.Hostile;
 /// <summary>An editor cancels a run at every keystroke: it must end there, and not when the document does.</summary>
 public class CancellationTests
 {
-    private static readonly CatalogOptions Options = new("errors.md", null, "Acme", string.Empty, string.Empty, default);
+    private static readonly CatalogOptions Options = new("errors.md", null, "Acme", string.Empty, true, string.Empty, default);
 
     [Fact]
     public void Ends_the_reading_of_a_document()

@@ -27,16 +27,19 @@ internal sealed class ConsumerBuild
 
     private ConsumerBuild(GeneratorDriverRunResult result)
     {
-        Sources = result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        Dictionary<string, string> sources = result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        AllSource = string.Join('\n', sources.Values);
+        Sources = sources.Where(source => !source.Key.EndsWith(".Rows.g.cs", StringComparison.Ordinal)).ToDictionary();
         GeneratorDiagnostics = result.Diagnostics;
     }
 
-    /// <summary>Gets the generated files of a project of today.</summary>
+    /// <summary>Gets the generated files of a project of today that people read.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
     public ImmutableArray<Diagnostic> GeneratorDiagnostics { get; }
 
-    public string AllSource => string.Join('\n', Sources.Values);
+    /// <summary>Gets the text of all generated files of a project of today.</summary>
+    public string AllSource { get; }
 
     public static ConsumerBuild Of(params IReadOnlyList<TableFile> files) => Of(files, new TableFile.Options());
 

@@ -10,7 +10,7 @@ namespace ErrorCatalog.Generator.Tests.Model;
 /// <summary>Short ways from Markdown to a catalog, without a compiler.</summary>
 internal static class Modelling
 {
-    public static CatalogOptions Options { get; } = new("errors.md", "Test", "Acme", string.Empty, string.Empty, default);
+    public static CatalogOptions Options { get; } = new("errors.md", "Test", "Acme", string.Empty, true, string.Empty, default);
 
     public static CatalogResult Result(string markdown, params ColumnOverride[] overrides)
         => CatalogFactory.Create(

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model;
-using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 
@@ -19,30 +19,30 @@ public class SymbolValuesTests
 
     [Fact]
     public void A_value_is_the_hash_of_the_code()
-        => Assert.Equal(WireCode.Hash("RATE_LIMITED"), SymbolValues.Assign(["RATE_LIMITED", "OTHER"])["RATE_LIMITED"]);
+        => Assert.Equal(CodeContract.Hash("RATE_LIMITED"), SymbolValues.Assign(["RATE_LIMITED", "OTHER"])["RATE_LIMITED"]);
 
     [Fact]
     public void Of_two_codes_with_one_hash_the_one_that_sorts_later_takes_the_next_value()
     {
-        Assert.Equal(WireCode.Hash(First), WireCode.Hash(SameHashAsFirst));
+        Assert.Equal(CodeContract.Hash(First), CodeContract.Hash(SameHashAsFirst));
 
         Dictionary<string, long> values = SymbolValues.Assign([SameHashAsFirst, First]);
 
-        Assert.Equal(WireCode.Hash(First), values[First]);
-        Assert.Equal(WireCode.Hash(First) + 1, values[SameHashAsFirst]);
+        Assert.Equal(CodeContract.Hash(First), values[First]);
+        Assert.Equal(CodeContract.Hash(First) + 1, values[SameHashAsFirst]);
         Assert.Equal(values, SymbolValues.Assign([First, SameHashAsFirst]));
     }
 
     [Fact]
     public void A_displaced_code_displaces_no_other()
     {
-        Assert.Equal(WireCode.Hash(Early), WireCode.Hash(SameHashAsEarly));
-        Assert.Equal(WireCode.Hash(Early) + 1, WireCode.Hash(NextHashAfterEarly));
+        Assert.Equal(CodeContract.Hash(Early), CodeContract.Hash(SameHashAsEarly));
+        Assert.Equal(CodeContract.Hash(Early) + 1, CodeContract.Hash(NextHashAfterEarly));
 
         Dictionary<string, long> values = SymbolValues.Assign([SameHashAsEarly, Early, NextHashAfterEarly]);
 
-        Assert.Equal(WireCode.Hash(NextHashAfterEarly), values[NextHashAfterEarly]);
-        Assert.Equal(WireCode.Hash(Early) + 2, values[SameHashAsEarly]);
+        Assert.Equal(CodeContract.Hash(NextHashAfterEarly), values[NextHashAfterEarly]);
+        Assert.Equal(CodeContract.Hash(Early) + 2, values[SameHashAsEarly]);
     }
 
     [Fact]

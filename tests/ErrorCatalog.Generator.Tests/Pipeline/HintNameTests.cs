@@ -42,7 +42,7 @@ public class HintNameTests
         CatalogKey[] keys = [new("/a.md", "a.md", "N", "A"), new("/b.md", "b.md", "N", "a"), new("/c.md", "c.md", "N", "A")];
 
         Assert.Equal(HintNames.Assign(keys), HintNames.Assign(keys.Reverse()));
-        Assert.Equal(["N.A.ErrorCatalog.g.cs", "N.a.ErrorCatalog.2.g.cs", null], HintNames.Assign(keys).Sorted.Select(hint => hint.Name));
+        Assert.Equal(["N.A.ErrorCatalog.g.cs", "N.a.ErrorCatalog.2.g.cs", "N.A.ErrorCatalog.3.g.cs"], HintNames.Assign(keys).All.Select(hint => hint.Main));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class HintNameTests
         CatalogKey[] keys = [.. Enumerable.Range(0, 1000).Select(i => new CatalogKey($"/{i % 10}.md", "x.md", $"N{i % 7}", "C" + i))];
         HintNames names = HintNames.Assign(keys);
 
-        Assert.All(keys, key => Assert.Equal((key, $"{key.Namespace}.{key.Name}.ErrorCatalog.g.cs"), (names.Of(key).Key, names.Of(key).Name)));
+        Assert.All(keys, key => Assert.Equal((key, $"{key.Namespace}.{key.Name}.ErrorCatalog.g.cs", $"{key.Namespace}.{key.Name}.ErrorCatalog.Rows.g.cs"), (names.Find(key)!.Key, names.Find(key)!.Main, names.Find(key)!.Rows)));
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public class HintNameTests
         string name = new('名', 100);
         CatalogKey[] keys = [new("/a.md", "a.md", new string('n', 900), "A"), new("/b.md", "b.md", new string('n', 900), "B"), new("/c.md", "c.md", "N", name)];
 
-        string[] names = [.. HintNames.Assign(keys).Sorted.Select(hint => hint.Name!)];
+        string[] names = [.. HintNames.Assign(keys).All.Select(hint => hint.Rows)];
 
         Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, file => Assert.InRange(Encoding.UTF8.GetByteCount(file), 1, 255));
-        Assert.Equal("N." + name[..66] + ".ErrorCatalog.g.cs", names[2]);
+        Assert.Equal("N." + name[..66] + ".ErrorCatalog.Rows.g.cs", names[2]);
     }
 }

@@ -111,7 +111,7 @@ public class IncrementalTests
         Assert.Equal(
             [IncrementalStepRunReason.Cached, IncrementalStepRunReason.New],
             run.Reasons(TrackingNames.Sources));
-        Assert.Equal(["Acme.ErrorCatalog.g.cs", "Acme.Other.ErrorCatalog.g.cs"], run.HintNames.Order(System.StringComparer.Ordinal));
+        Assert.Equal(["Acme.ErrorCatalog.Rows.g.cs", "Acme.ErrorCatalog.g.cs", "Acme.Other.ErrorCatalog.Rows.g.cs", "Acme.Other.ErrorCatalog.g.cs"], run.HintNames.Order(System.StringComparer.Ordinal));
     }
 
     [Fact]
@@ -134,16 +134,16 @@ public class IncrementalTests
         IncrementalRun run = IncrementalRun.Start(_file);
 
         IncrementalRun other = run.ReplaceParseOptions(Target.Latest.ParseOptions.WithPreprocessorSymbols(Target.Latest.ParseOptions.PreprocessorSymbolNames.Append("MINE")));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], other.Reasons(TrackingNames.Options));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], other.Reasons(TrackingNames.Features));
         other.AssertNothingNew(IncrementalRun.StepNames);
 
         IncrementalRun oldest = run.ReplaceParseOptions(Target.Oldest.ParseOptions);
-        Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Options));
+        Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Features));
         Assert.Equal([IncrementalStepRunReason.Modified], oldest.Reasons(TrackingNames.Sources));
         Assert.All(oldest.Reasons(TrackingNames.Catalogs), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
     public void Two_runs_over_the_same_input_write_the_same_text()
-        => Assert.Equal(Generated.From(_file).Source, Generated.From(_file.WithText(Markdown)).Source);
+        => Assert.Equal(Generated.From(_file).AllSources, Generated.From(_file.WithText(Markdown)).AllSources);
 }

@@ -33,9 +33,9 @@ public class CompilationTests
             {
                 CatalogResult result = CatalogFactory.Create(
                     MarkdownReader.Read(pages[i].Text, TestContext.Current.CancellationToken),
-                    new CatalogOptions($"p{i}.md", "Page", "P" + i, string.Empty, string.Empty, default),
+                    new CatalogOptions($"p{i}.md", "Page", "P" + i, string.Empty, true, string.Empty, default),
                     TestContext.Current.CancellationToken);
-                Assert.All(result.Catalogs, catalog => AssertArrives(catalog, build.FindType(catalog.FullName)!, build.FindType(catalog.Namespace + "." + catalog.EnumName)));
+                Assert.All(result.Catalogs, catalog => AssertArrives(catalog, build.FindType(catalog.Namespace + "." + catalog.ClassName)!, build.FindType(catalog.Namespace + "." + catalog.EnumName)));
             }
         });
 

@@ -68,13 +68,15 @@ public class DeterminismTests
             Assert.Equal(NamesByCode(Header + string.Concat(rows)), NamesByCode(Header + string.Concat(shuffled)));
         });
 
+    private static readonly TargetFeatures Features = new(HasNullable: true, HasSpans: true);
+
     private static string Generate(string page)
-        => string.Concat(Create(page).Catalogs.Select(catalog => CatalogEmitter.Emit(catalog, new TargetFeatures(HasNullable: true, HasSpans: true, HasAscii: true), hasRowsInAttributes: false)));
+        => string.Concat(Create(page).Catalogs.Select(catalog => CatalogEmitter.Emit(catalog, Features) + CatalogEmitter.EmitRows(catalog, Features)));
 
     private static CatalogResult Create(string page)
         => CatalogFactory.Create(
             MarkdownReader.Read(page, TestContext.Current.CancellationToken),
-            new CatalogOptions("errors.md", null, "Acme", string.Empty, string.Empty, default),
+            new CatalogOptions("errors.md", null, "Acme", string.Empty, true, string.Empty, default),
             TestContext.Current.CancellationToken);
 
     private static Dictionary<string, string> SourcesOf(string directory, IEnumerable<Page> pages, bool isReversed = false)

@@ -18,7 +18,7 @@ namespace ErrorCatalog.Generator.Tests.Properties;
 
 public class RowTests
 {
-    private static readonly CatalogOptions Options = new("errors.md", null, "Acme", string.Empty, string.Empty, default);
+    private static readonly CatalogOptions Options = new("errors.md", null, "Acme", string.Empty, true, string.Empty, default);
 
     /// <summary>No row of an error table is dropped in silence: it is an entry, or it repeats one and a diagnostic says so.</summary>
     [Fact]

@@ -1,69 +1,77 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog.Tests.Runtime;
 
-/// <summary>Packs rows by hand, as the remarks of <see cref="PackedRows"/> have it; so the form of what is packed cannot change unseen.</summary>
+/// <summary>Makes a catalog of symbolic codes, as generated code does.</summary>
 internal sealed class CatalogBuilder(string catalog)
 {
-    private const int RowsInPage = 2;
-
-    private readonly List<string> _tables = [];
-    private readonly List<string> _rows = [];
+    private readonly List<Func<Rows, ErrorEntry>> _rows = [];
     private readonly List<string?> _codes = [];
+    private ErrorTable? _table;
 
     public void BeginTable(string? section, string[] headers, int message, int description, int resolution)
-        => _tables.Add(Text(section) + Number(headers.Length) + string.Concat(headers.Select(Text)) + Number(message + 1) + Number(description + 1) + Number(resolution + 1));
+        => _table = new ErrorTable(section, headers, message, description, resolution);
 
     public void Add(string name, string? code, int httpStatus, string? statusText, params string[] cells)
-        => Add(name, code, httpStatus == 0 ? [] : [httpStatus], statusText, cells);
+    {
+        ErrorTable table = _table!;
+        Add(code, rows => rows.Create(table, name, code, httpStatus, statusText, cells));
+    }
 
     public void Add(string name, string? code, int[] httpStatuses, string? statusText, params string[] cells)
     {
-        string statuses = Number(httpStatuses.Length) + string.Concat(httpStatuses.Select(Number));
-        _rows.Add(statuses + Number(_tables.Count - 1) + Text(name) + Text(code) + Text(statusText) + Number(cells.Length) + string.Concat(cells.Select(Text)));
-        _codes.Add(code);
+        ErrorTable table = _table!;
+        Add(code, rows => rows.Create(table, name, code, httpStatuses, statusText, cells));
+    }
+
+    /// <summary>Adds a row that is written as one text.</summary>
+    public void AddText(string? code, string fields)
+    {
+        ErrorTable table = _table!;
+        Add(code, rows => rows.Create(table, fields));
     }
 
     public Catalog Build() => BuildRows().Catalog;
 
-    public Rows BuildRows() => new(catalog, [.. _codes], Number(_tables.Count) + string.Concat(_tables), [.. _rows.Chunk(RowsInPage).Select(Page)]);
+    public Rows BuildRows() => new(catalog, [.. _codes], [.. _rows]);
 
-    private static string Page(string[] rows)
+    private void Add(string? code, Func<Rows, ErrorEntry> row)
     {
-        var page = new StringBuilder();
-        int position = 2 * rows.Length;
-        foreach (string row in rows)
-        {
-            page.Append((char)(position >> 14)).Append((char)(position & 0x3FFF));
-            position += row.Length;
-        }
-
-        return page.AppendJoin(string.Empty, rows).ToString();
+        _codes.Add(code);
+        _rows.Add(row);
     }
 
-    private static string Number(int number)
-        => number < 0x4000 ? ((char)number).ToString() : (char)((number >> 14) | 0x4000) + ((char)(number & 0x3FFF)).ToString();
-
-    private static string Text(string? text) => text is null ? Number(0) : Number((2 * text.Length) + 1) + text;
-
-    /// <summary>Rows that remember which of their pages were asked for.</summary>
-    internal sealed class Rows(string catalog, string?[] codes, string tables, string[] pages) : PackedRows(catalog, codes.Length, 1)
+    /// <summary>Rows that remember which of their parts were asked for.</summary>
+    internal sealed class Rows(string catalog, string?[] codes, Func<Rows, ErrorEntry>[] rows) : CatalogRows<int>(catalog, codes.Length, codesAreValues: false)
     {
-        public List<int> PagesRead { get; } = [];
+        public List<int> PartsCreated { get; } = [];
 
-        protected override int FindRow(string code) => System.Array.IndexOf(codes, code);
+        public ErrorEntry Create(ErrorTable table, string name, string? code, int httpStatus, string? statusText, string[] cells)
+            => Row(table, name, code, httpStatus, statusText, cells);
 
-        protected override string GetOrder() => string.Empty;
+        public ErrorEntry Create(ErrorTable table, string name, string? code, int[] httpStatuses, string? statusText, string[] cells)
+            => Row(table, name, code, httpStatuses, statusText, cells);
 
-        protected override string GetTables() => tables;
+        public ErrorEntry Create(ErrorTable table, string fields) => Row(table, fields);
 
-        protected override string GetPage(int page)
+        protected override ErrorEntry[] CreateEntries(int part)
         {
-            PagesRead.Add(page);
-            return pages[page];
+            PartsCreated.Add(part);
+            return [.. rows.Skip(64 * part).Take(64).Select(row => row(this))];
         }
+
+        protected override int[] GetMembers() => [.. Enumerable.Range(0, codes.Length).Where(IsPrimary).Select(row => Fnv1a(codes[row]!))];
+
+        protected override int[] GetRowsWithoutMember() => [.. Enumerable.Range(0, codes.Length).Where(row => !IsPrimary(row))];
+
+        protected override long ToValue(int code) => code;
+
+        private bool IsPrimary(int row) => codes[row] is not null && Array.IndexOf(codes, codes[row]) == row;
+
+        /// <summary>Hashes a code as the specification of FNV has it, without the sign bit: what the generator writes as the value of a member.</summary>
+        private static int Fnv1a(string code) => (int)(code.Aggregate(2166136261, (hash, c) => unchecked((hash ^ c) * 16777619)) & int.MaxValue);
     }
 }

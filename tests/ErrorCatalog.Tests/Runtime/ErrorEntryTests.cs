@@ -113,6 +113,6 @@ public class ErrorEntryTests
         // The only fields that are written later hold lists over what the others hold.
         Assert.All(
             typeof(ErrorEntry).GetFields(BindingFlags.Instance | BindingFlags.NonPublic),
-            field => Assert.True(field.IsInitOnly || field.FieldType.Name is "StatusList" or "ColumnList"));
+            field => Assert.True(field.IsInitOnly || field.FieldType.Name.StartsWith("ReadOnlyCollection", StringComparison.Ordinal)));
     }
 }

@@ -12,22 +12,23 @@ using Xunit;
 namespace ErrorCatalog.Generator.Tests.Harness;
 
 /// <summary>Compiles a catalog and asks it for everything that it was made of, however its lookups are written.</summary>
-internal static class Answers
+internal static class CatalogAssert
 {
     /// <summary>Compiles a catalog without a warning and checks every answer against the model.</summary>
-    public static void AreRight(CatalogModel catalog, Target target, bool hasRowsInAttributes = false)
+    public static void Matches(CatalogModel catalog, Target target)
     {
-        using LoadedCatalog loaded = Load(catalog, target, hasRowsInAttributes);
-        AreRight(catalog, loaded);
+        using LoadedCatalog loaded = Load(catalog, target);
+        Matches(catalog, loaded);
     }
 
     /// <summary>Compiles a catalog without a warning and loads it.</summary>
-    public static LoadedCatalog Load(CatalogModel catalog, Target target, bool hasRowsInAttributes = false)
+    public static LoadedCatalog Load(CatalogModel catalog, Target target)
     {
-        string source = CatalogEmitter.Emit(catalog, TargetFeatures.From(target.ParseOptions), hasRowsInAttributes);
+        var features = TargetFeatures.From(target.ParseOptions);
+        string[] sources = [CatalogEmitter.Emit(catalog, features), CatalogEmitter.EmitRows(catalog, features)];
         using var assembly = new MemoryStream();
         EmitResult result = target.EmptyCompilation
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken))
+            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)))
             .Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         assembly.Position = 0;
@@ -35,7 +36,7 @@ internal static class Answers
     }
 
     /// <summary>Checks every answer of a loaded catalog against the model.</summary>
-    private static void AreRight(CatalogModel catalog, LoadedCatalog loaded)
+    private static void Matches(CatalogModel catalog, LoadedCatalog loaded)
     {
         // One at a time and each before the whole, so that nothing that a lookup leaves behind can help the next one.
         foreach (EntryModel entry in catalog.Entries)

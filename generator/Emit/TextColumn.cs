@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalog.Generator.Model.Catalogs;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>A kind of text that generated code has constants and methods for.</summary>
+/// <param name="Name">What its members are called after, such as <c>Message</c>.</param>
+/// <param name="Words">What the documentation calls it.</param>
+/// <param name="Column">Finds the column of a table, or -1; <see langword="null"/> for the code, which isn't always a cell as it is.</param>
+internal sealed record TextColumn(string Name, string Words, Func<TableModel, int>? Column)
+{
+    private static readonly TextColumn[] Texts =
+    [
+        new("Message", "message", table => table.Message),
+        new("Description", "description", table => table.Description),
+        new("Resolution", "resolution", table => table.Resolution),
+    ];
+
+    private static readonly TextColumn Code = new("Code", "wire form", null);
+
+    /// <summary>Gets the class of its constants.</summary>
+    public string ClassName => Name + "s";
+
+    /// <summary>Gets the texts that a catalog has constants for. A code that is a number is its member's value already.</summary>
+    public static IEnumerable<TextColumn> Of(EmitContext context)
+    {
+        IEnumerable<TextColumn> texts = Texts.Where(text => context.Catalog.Tables.Any(table => text.Column!(table) >= 0));
+        return context.IsSymbolic ? texts.Append(Code) : texts;
+    }
+
+    /// <summary>Gets whether a row has a constant for its text.</summary>
+    public bool HasConstant(EmitContext context, EntryModel entry) => Column is null ? entry.IsMember : Column(context.TableOf(entry)) >= 0;
+
+    /// <summary>Gets the text of a row that has a constant for it.</summary>
+    public string TextOf(EmitContext context, EntryModel entry) => Column is null ? entry.Code! : entry.Cells[Column(context.TableOf(entry))];
+
+    /// <summary>Gets the text of a row as code names it: its constant, or an empty string.</summary>
+    public string Constant(EmitContext context, EntryModel entry)
+        => HasConstant(context, entry) ? ClassName + "." + CSharpText.Identifier(entry.Name) : "\"\"";
+}

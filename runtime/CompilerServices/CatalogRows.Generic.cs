@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Threading;
+#if NETSTANDARD2_0
+using Characters = System.String;
+#else
+using System.Text;
+using Characters = System.ReadOnlySpan<char>;
+#endif
+
+namespace ErrorCatalog.CompilerServices;
+
+/// <summary>
+/// Holds the rows of a catalog that has an enum, and looks up the members of the enum. This type supports generated code and isn't
+/// intended to be used directly.
+/// </summary>
+/// <remarks>Assemblies built with an older generator run on this library, so no member of this class is ever changed or removed.</remarks>
+/// <typeparam name="TCode">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CatalogRows<TCode> : CatalogRows
+    where TCode : struct
+{
+    private const int NotFound = -1;
+
+    private readonly bool _codesAreValues;
+    private MemberIndex? _members;
+    private Dictionary<string, int>? _positionsByName;
+    private Dictionary<int, IReadOnlyList<TCode>>? _codesByHttpStatus;
+
+    /// <summary>Initializes a new instance of the <see cref="CatalogRows{TCode}"/> class.</summary>
+    /// <param name="catalog">The name of the catalog.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="codesAreValues">
+    /// <see langword="true"/> if the value of a member is its code; <see langword="false"/> if it's the hash of its code.
+    /// </param>
+    protected CatalogRows(string catalog, int count, bool codesAreValues)
+        : base(catalog, count)
+    {
+        _codesAreValues = codesAreValues;
+    }
+
+    // Two threads may both build an index; either serves, since an index depends on nothing but the rows.
+    private MemberIndex Members => Volatile.Read(ref _members) ?? Publish(ref _members, new MemberIndex(this));
+
+    /// <summary>Determines whether a code is defined.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns><see langword="true"/> if the code is a member of the enum; otherwise, <see langword="false"/>.</returns>
+    public bool IsDefined(TCode code) => PositionOf(ToValue(code)) != NotFound;
+
+    /// <summary>Gets the entry of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="entry">When this method returns, the entry, or <see langword="null"/> if the code isn't defined.</param>
+    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    public bool TryGetEntry(TCode code, [NotNullWhen(true)] out ErrorEntry? entry)
+    {
+        int position = PositionOf(ToValue(code));
+        entry = position == NotFound ? null : EntryAt(position);
+        return entry is not null;
+    }
+
+    /// <summary>Converts a number to the code that has this value.</summary>
+    /// <param name="code">The number.</param>
+    /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
+    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    public bool TryParse(long code, out TCode result) => TryGetCode(PositionOf(code), out result);
+
+    /// <summary>Parses the wire form of a code.</summary>
+    /// <param name="code">The wire form. Comparison is ordinal.</param>
+    /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
+    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    public bool TryParse(string? code, out TCode result) => TryGetCode(code is null ? NotFound : PositionOf(code), out result);
+
+#if !NETSTANDARD2_0
+    /// <summary>Parses the wire form of a code.</summary>
+    /// <param name="code">The wire form. Comparison is ordinal.</param>
+    /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
+    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    public bool TryParse(ReadOnlySpan<char> code, out TCode result) => TryGetCode(PositionOf(code), out result);
+
+    /// <summary>Parses the wire form of a code.</summary>
+    /// <param name="utf8Code">The wire form, in UTF-8. Comparison is ordinal.</param>
+    /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
+    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    public bool TryParse(ReadOnlySpan<byte> utf8Code, out TCode result) => TryGetCode(PositionOf(utf8Code), out result);
+#endif
+
+    /// <summary>Converts the name of a member to the member.</summary>
+    /// <param name="name">The name. Comparison is ordinal.</param>
+    /// <param name="result">When this method returns, the member, or the default value if there is none.</param>
+    /// <returns><see langword="true"/> if the enum has the member; otherwise, <see langword="false"/>.</returns>
+    public bool TryParseName(string? name, out TCode result)
+    {
+        Dictionary<string, int> positions = Volatile.Read(ref _positionsByName) ?? Publish(ref _positionsByName, IndexNames());
+        return TryGetCode(name is not null && positions.TryGetValue(name, out int position) ? position : NotFound, out result);
+    }
+
+    /// <summary>Gets the codes of an HTTP status.</summary>
+    /// <param name="httpStatus">The HTTP status.</param>
+    /// <returns>The codes whose rows list the status, in ascending order; every call returns the same object.</returns>
+    public IReadOnlyList<TCode> WithHttpStatus(int httpStatus)
+    {
+        Dictionary<int, IReadOnlyList<TCode>> codes = Volatile.Read(ref _codesByHttpStatus) ?? Publish(ref _codesByHttpStatus, IndexHttpStatuses());
+        return codes.TryGetValue(httpStatus, out IReadOnlyList<TCode>? found) ? found : Array.Empty<TCode>();
+    }
+
+    /// <summary>Gets the members of the enum.</summary>
+    /// <returns>The members, in the order of their rows.</returns>
+    protected abstract TCode[] GetMembers();
+
+    /// <summary>Gets the value of a member.</summary>
+    /// <param name="code">The member.</param>
+    /// <returns>The value.</returns>
+    protected abstract long ToValue(TCode code);
+
+    /// <summary>Gets the rows that have no member: rows without a code, and further rows of a code.</summary>
+    /// <returns>The zero-based indexes of the rows, in ascending order.</returns>
+    protected virtual int[] GetRowsWithoutMember() => [];
+
+    internal override ErrorEntry? FindEntry(string code)
+    {
+        int position = PositionOf(code);
+        return position == NotFound ? null : EntryAt(position);
+    }
+
+    private static T Publish<T>(ref T? field, T value)
+        where T : class
+    {
+        Volatile.Write(ref field, value);
+        return value;
+    }
+
+    private ErrorEntry EntryAt(int position) => GetEntry(Members.Rows[position]);
+
+    private bool TryGetCode(int position, out TCode result)
+    {
+        result = position == NotFound ? default : Members.Codes[position];
+        return position != NotFound;
+    }
+
+    private int PositionOf(long value) => Members.PositionsByValue.TryGetValue(value, out int position) ? position : NotFound;
+
+    private int PositionOf(Characters code)
+    {
+        int position = NotFound;
+        if (_codesAreValues)
+        {
+            return TryReadNumber(code, out long number) && (position = PositionOf(number)) != NotFound && HasCode(position, code) ? position : NotFound;
+        }
+
+        int value = CodeContract.Hash(code);
+        while ((position = PositionOf(value)) != NotFound && !HasCode(position, code))
+        {
+            value = CodeContract.NextValue(value);
+        }
+
+        return position;
+    }
+
+#if NETSTANDARD2_0
+    private bool HasCode(int position, string code) => EntryAt(position).Code == code;
+#else
+    private bool HasCode(int position, ReadOnlySpan<char> code) => code.SequenceEqual(EntryAt(position).Code);
+
+    private int PositionOf(ReadOnlySpan<byte> utf8Code)
+    {
+        // UTF-8 takes up to three bytes for a UTF-16 code unit.
+        const int MaxUtf8Length = 3 * CodeContract.MaxCodeLength;
+        if (utf8Code.Length > MaxUtf8Length)
+        {
+            return NotFound;
+        }
+
+        Span<char> characters = stackalloc char[MaxUtf8Length];
+        int position = PositionOf(characters.Slice(0, Encoding.UTF8.GetChars(utf8Code, characters)));
+        if (position == NotFound)
+        {
+            return NotFound;
+        }
+
+        // Bytes that aren't UTF-8 are read as U+FFFD, which a code may contain.
+        Span<byte> bytes = stackalloc byte[MaxUtf8Length];
+        return utf8Code.SequenceEqual(bytes.Slice(0, Encoding.UTF8.GetBytes(EntryAt(position).Code, bytes))) ? position : NotFound;
+    }
+#endif
+
+    private static bool TryReadNumber(Characters code, out long number)
+    {
+        bool isHexadecimal = code.Length > 2 && code[0] == '0' && code[1] is 'x' or 'X';
+#if NETSTANDARD2_0
+        Characters digits = isHexadecimal ? code.Substring(2) : code;
+#else
+        Characters digits = isHexadecimal ? code.Slice(2) : code;
+#endif
+        return long.TryParse(
+            digits,
+            isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out number);
+    }
+
+    private Dictionary<string, int> IndexNames()
+    {
+        var positions = new Dictionary<string, int>(Members.Rows.Length, StringComparer.Ordinal);
+        for (int position = 0; position < Members.Rows.Length; position++)
+        {
+            positions.Add(EntryAt(position).Name, position);
+        }
+
+        return positions;
+    }
+
+    private Dictionary<int, IReadOnlyList<TCode>> IndexHttpStatuses()
+    {
+        var positionsByStatus = new Dictionary<int, List<int>>();
+        for (int position = 0; position < Members.Rows.Length; position++)
+        {
+            foreach (int status in EntryAt(position).HttpStatuses)
+            {
+                if (!positionsByStatus.TryGetValue(status, out List<int>? positions))
+                {
+                    positionsByStatus.Add(status, positions = []);
+                }
+
+                positions.Add(position);
+            }
+        }
+
+        var codes = new Dictionary<int, IReadOnlyList<TCode>>();
+        foreach (KeyValuePair<int, List<int>> status in positionsByStatus)
+        {
+            status.Value.Sort(CompareCodes);
+            codes.Add(status.Key, Array.AsReadOnly(status.Value.ConvertAll(position => Members.Codes[position]).ToArray()));
+        }
+
+        return codes;
+    }
+
+    private int CompareCodes(int left, int right)
+        => _codesAreValues
+            ? ToValue(Members.Codes[left]).CompareTo(ToValue(Members.Codes[right]))
+            : string.CompareOrdinal(EntryAt(left).Code, EntryAt(right).Code);
+
+    /// <summary>The members, their rows, and the position of each in both arrays by its value.</summary>
+    private sealed class MemberIndex
+    {
+        public MemberIndex(CatalogRows<TCode> rows)
+        {
+            Codes = rows.GetMembers();
+            Rows = new int[Codes.Length];
+            PositionsByValue = new Dictionary<long, int>(Codes.Length);
+            int[] withoutMember = rows.GetRowsWithoutMember();
+            int skipped = 0;
+            for (int position = 0; position < Codes.Length; position++)
+            {
+                while (skipped < withoutMember.Length && withoutMember[skipped] == position + skipped)
+                {
+                    skipped++;
+                }
+
+                Rows[position] = position + skipped;
+                PositionsByValue.Add(rows.ToValue(Codes[position]), position);
+            }
+        }
+
+        public TCode[] Codes { get; }
+
+        public int[] Rows { get; }
+
+        public Dictionary<long, int> PositionsByValue { get; }
+    }
+}

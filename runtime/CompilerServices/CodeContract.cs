@@ -1,0 +1,36 @@
+#if NETSTANDARD2_0
+using Characters = System.String;
+#else
+using Characters = System.ReadOnlySpan<char>;
+#endif
+
+namespace ErrorCatalog.CompilerServices;
+
+/// <summary>What generated code and the library agree on. The generator compiles this file, too. Nothing in it is ever changed.</summary>
+internal static class CodeContract
+{
+    /// <summary>The number of rows in each part of a catalog, except the last: a first lookup compiles one part.</summary>
+    public const int RowsInPart = 64;
+
+    /// <summary>The maximum length of a code, in UTF-16 code units: a longer one is text, and the library keeps codes on the stack.</summary>
+    public const int MaxCodeLength = 128;
+
+    /// <summary>
+    /// Computes the value of the enum member that stands for a symbolic code: FNV-1a over its UTF-16 code units (for ASCII, the standard
+    /// FNV-1a of its bytes) without the sign bit, and 1 in place of 0, so that the default of the enum isn't a code.
+    /// </summary>
+    public static int Hash(Characters code)
+    {
+        uint hash = 2166136261;
+        foreach (char c in code)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        int value = (int)(hash & int.MaxValue);
+        return value == 0 ? 1 : value;
+    }
+
+    /// <summary>Gets the value that comes next for a code whose hash another code has.</summary>
+    public static int NextValue(int value) => value == int.MaxValue ? 1 : value + 1;
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+
+namespace ErrorCatalog.CompilerServices;
+
+/// <summary>Represents a table of the Markdown file. This type supports generated code and isn't intended to be used directly.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ErrorTable
+{
+    /// <summary>Initializes a new instance of the <see cref="ErrorTable"/> class.</summary>
+    /// <param name="section">The nearest heading above the table, or <see langword="null"/> if there is none.</param>
+    /// <param name="headers">The header of each column.</param>
+    /// <param name="message">The zero-based index of the message column, or -1 if there is none.</param>
+    /// <param name="description">The zero-based index of the description column, or -1 if there is none.</param>
+    /// <param name="resolution">The zero-based index of the resolution column, or -1 if there is none.</param>
+    public ErrorTable(string? section, string[] headers, int message, int description, int resolution)
+    {
+        Section = section;
+        Headers = headers;
+        Message = message;
+        Description = description;
+        Resolution = resolution;
+    }
+
+    internal string? Section { get; }
+
+    internal string[] Headers { get; }
+
+    internal int Message { get; }
+
+    internal int Description { get; }
+
+    internal int Resolution { get; }
+}

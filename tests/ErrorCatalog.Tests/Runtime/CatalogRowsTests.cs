@@ -1,0 +1,190 @@
+using System;
+using System.ComponentModel;
+using System.Linq;
+using System.Reflection;
+using System.Threading.Tasks;
+using ErrorCatalog.CompilerServices;
+using Xunit;
+
+namespace ErrorCatalog.Tests.Runtime;
+
+public class CatalogRowsTests
+{
+    [Fact]
+    public void Rows_belong_to_their_table()
+    {
+        var builder = new CatalogBuilder("Test");
+        builder.BeginTable("First", ["Code", "Text"], 1, -1, -1);
+        builder.Add("A", "1", 0, null, "1", "one");
+        builder.BeginTable(null, ["What", "Do", "Code"], -1, 0, 1);
+        builder.Add("B", "2", 0, null, "two", "wait", "2");
+        Catalog catalog = builder.Build();
+
+        Assert.Equal(("First", "one", null, null), (catalog[0].Section, catalog[0].Message, catalog[0].Description, catalog[0].Resolution));
+        Assert.Equal((null, null, "two", "wait"), (catalog[1].Section, catalog[1].Message, catalog[1].Description, catalog[1].Resolution));
+        Assert.Equal(["What", "Do", "Code"], catalog[1].Columns.Select(column => column.Key));
+    }
+
+    [Fact]
+    public void A_row_as_text_is_the_row()
+    {
+        CatalogBuilder builder = Entries.Begin("Test", null);
+        builder.AddText("E1", "Name1\tE1\t400,422\tBad Request\tE1\t400, 422\tmessage\t\twait");
+        builder.AddText(null, "Name2\t\t\t\t\t\t\t\t");
+        Catalog catalog = builder.Build();
+
+        Assert.Equal(("Name1", "E1", "Bad Request"), (catalog[0].Name, catalog[0].Code, catalog[0].StatusText));
+        Assert.Equal([400, 422], catalog[0].HttpStatuses);
+        Assert.Equal(["E1", "400, 422", "message", "", "wait"], catalog[0].Columns.Select(column => column.Value));
+        Assert.Equal(("Name2", null, null, null, null), (catalog[1].Name, catalog[1].Code, catalog[1].HttpStatus, catalog[1].StatusText, catalog[1].Message));
+    }
+
+    [Fact]
+    public void A_lookup_creates_no_more_than_the_part_of_its_row()
+    {
+        CatalogBuilder.Rows rows = Numbered(300).BuildRows();
+
+        Assert.Equal(300, rows.Catalog.Count);
+        Assert.True(rows.TryParse("E0".AsSpan(), out int first));
+        Assert.Equal([0], rows.PartsCreated);
+        Assert.True(rows.IsDefined(first));
+        Assert.True(rows.Catalog.TryGet("E130", out ErrorEntry? entry));
+        Assert.Equal("Name130", entry.Name);
+        Assert.Same(entry, rows.Catalog[130]);
+        Assert.Equal([0, 2], rows.PartsCreated);
+    }
+
+    [Fact]
+    public void Rows_without_a_member_keep_their_place()
+    {
+        CatalogBuilder builder = Entries.Begin()
+            .With("NoCode", null, "none").With("A", "1", "one").With("Variant", "1", "again").With("AlsoNone", null, "none").With("B", "2", "two");
+        CatalogBuilder.Rows rows = builder.BuildRows();
+
+        Assert.True(rows.TryParse("1", out int one));
+        Assert.True(rows.TryParse("2", out int two));
+        Assert.True(rows.TryGetEntry(one, out ErrorEntry? first));
+        Assert.True(rows.TryGetEntry(two, out ErrorEntry? second));
+        Assert.Equal(["A", "B"], new[] { first.Name, second.Name });
+        Assert.Equal(["NoCode", "A", "Variant", "AlsoNone", "B"], rows.Catalog.Select(entry => entry.Name));
+        Assert.False(rows.TryParseName("Variant", out _));
+        Assert.True(rows.TryParseName("B", out int named));
+        Assert.Equal(two, named);
+    }
+
+    [Fact]
+    public void What_is_not_there_is_not_found()
+    {
+        CatalogBuilder.Rows rows = Numbered(3).BuildRows();
+
+        Assert.False(rows.IsDefined(5));
+        Assert.False(rows.TryGetEntry(5, out ErrorEntry? entry));
+        Assert.Null(entry);
+        Assert.False(rows.TryParse(5L, out int result));
+        Assert.Equal(0, result);
+        Assert.False(rows.TryParse((string?)null, out _));
+        Assert.False(rows.TryParse(new string('x', 1000), out _));
+        Assert.False(rows.TryParse(new byte[1000], out _));
+        Assert.False(rows.TryParseName(null, out _));
+        Assert.Empty(rows.WithHttpStatus(999));
+    }
+
+    /// <summary>Of two codes with one hash, the later one has the next value that is free; these two were searched for.</summary>
+    [Fact]
+    public void A_code_whose_hash_is_taken_is_found()
+    {
+        var rows = new Displaced();
+
+        Assert.True(rows.TryParse("costarring", out int first));
+        Assert.True(rows.TryParse("liquid", out int second));
+        Assert.Equal(first + 1, second);
+        Assert.False(rows.TryParse("declinate", out _));
+    }
+
+    [Fact]
+    public void Every_thread_gets_the_same_objects()
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            CatalogBuilder.Rows rows = Numbered(3).BuildRows();
+            var seen = new (Catalog Catalog, ErrorEntry Entry)[4];
+
+            Parallel.For(0, seen.Length, i => seen[i] = (rows.Catalog, rows.Catalog[2]));
+
+            Assert.Single(seen.Distinct());
+            Assert.Same(rows.GetEntry(2), seen[0].Entry);
+        }
+    }
+
+    [Fact]
+    public void The_lists_of_an_entry_are_the_same_objects_at_every_call_and_read_only()
+    {
+        ErrorEntry entry = Entries.Begin().With("A", "1", "a", 400, 422).Build()[0];
+
+        Assert.Same(entry.HttpStatuses, entry.HttpStatuses);
+        Assert.Same(entry.Columns, entry.Columns);
+        ReadOnly.Verify(entry.HttpStatuses);
+        ReadOnly.Verify(entry.Columns);
+    }
+
+    [Fact]
+    public void The_members_that_generated_code_calls_are_permanent()
+    {
+        string[] members =
+        [
+            "Boolean IsDefined(TCode)",
+            "Boolean TryGetEntry(TCode, ErrorCatalog.ErrorEntry ByRef)",
+            "Boolean TryParse(Int64, TCode ByRef)",
+            "Boolean TryParse(System.ReadOnlySpan`1[System.Byte], TCode ByRef)",
+            "Boolean TryParse(System.ReadOnlySpan`1[System.Char], TCode ByRef)",
+            "Boolean TryParse(System.String, TCode ByRef)",
+            "Boolean TryParseName(System.String, TCode ByRef)",
+            "ErrorCatalog.Catalog get_Catalog()",
+            "ErrorCatalog.ErrorEntry GetEntry(Int32)",
+            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String)",
+            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String, System.String[])",
+            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
+            "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
+            "Int32[] GetRowsWithoutMember()",
+            "Int64 ToValue(TCode)",
+            "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
+            "TCode[] GetMembers()",
+            "Void .ctor(System.String, Int32)",
+            "Void .ctor(System.String, Int32, Boolean)",
+            "Void .ctor(System.String, System.String[], Int32, Int32, Int32)",
+        ];
+        const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
+
+        MethodBase[] declared = [.. types.SelectMany(type => type.GetConstructors(Flags)), .. types.SelectMany(type => type.GetMethods(Flags))];
+
+        Assert.Equal(members, declared.Where(member => member.IsPublic || member.IsFamily).Select(member => member.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(types, type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
+    }
+
+    private static CatalogBuilder Numbered(int count)
+    {
+        CatalogBuilder builder = Entries.Begin();
+        for (int i = 0; i < count; i++)
+        {
+            builder.With("Name" + i, "E" + i, "message " + i, 400 + i);
+        }
+
+        return builder;
+    }
+
+    private sealed class Displaced() : CatalogRows<int>("Test", 2, codesAreValues: false)
+    {
+        private const int FirstHash = 0x5E4DAA9D;
+
+        protected override ErrorEntry[] CreateEntries(int part)
+        {
+            var table = new ErrorTable(null, ["Code"], -1, -1, -1);
+            return [Row(table, "First", "costarring", 0, null, "costarring"), Row(table, "Second", "liquid", 0, null, "liquid")];
+        }
+
+        protected override int[] GetMembers() => [FirstHash, FirstHash + 1];
+
+        protected override long ToValue(int code) => code;
+    }
+}
