@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace ErrorCatalog.Generator.Diagnostics;
 
 /// <summary>
-/// Every diagnostic. Those below EC0100 stop or shorten what is generated, and the generator reports them, since analyzers stay
-/// silent when the user's code has errors; all others are the analyzer's, since an editor shows those live, at the cell.
+/// All diagnostics. IDs below EC0100 affect the generated code and are reported by the generator, because analyzer diagnostics
+/// aren't shown when the user's code has errors. The analyzer reports the others, because editors show those at the cell while typing.
 /// </summary>
 internal static class Rules
 {
@@ -16,221 +16,227 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NoErrorTable = Create(
         "EC0001",
-        "The file holds no error table",
-        "'{0}' holds no error table, so its catalog is empty; an error table is a Markdown table with a column of codes or HTTP statuses",
+        "File contains no error table",
+        "'{0}' contains no error table, so its catalog is empty. Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadableFile = Create(
         "EC0002",
-        "The file cannot be read",
-        "'{0}' cannot be read, so its catalog is empty",
+        "File can't be read",
+        "'{0}' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateCatalog = Create(
         "EC0003",
-        "Two catalogs would be the same type",
-        "'{0}' and '{1}' would both be the type '{2}', and only the latter is generated; give one of them another Name or Namespace",
+        "Two catalogs have the same type name",
+        "'{0}' and '{1}' would both generate the type '{2}', so only the second is generated. Specify another Name or Namespace for one of them.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownVisibility = Create(
         "EC0004",
-        "The visibility is unknown",
-        "'{0}' is no visibility, so the catalog is public; Visibility is public or internal",
+        "Visibility isn't valid",
+        "'{0}' isn't a valid visibility, so the catalog is public. Set Visibility to public or internal.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NestedTooDeep = Create(
         "EC0005",
-        "Quotes or lists are nested too deep",
-        "A quote or list lies in a hundred others here and is read as text, so that no table in it is found; take the tables out of it",
+        "Block quotes or lists are nested too deeply",
+        "Block quotes or lists are nested more than 100 levels deep here, so the rest is read as text and tables in it aren't found. Move the tables out of it.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownSection = Create(
         "EC0006",
-        "No table lies under the heading",
-        "No table lies under a heading '{0}', which Section asks for; write the heading as the page has it",
+        "Section contains no table",
+        "Section specifies the heading '{0}', but no table is under that heading, so nothing is generated for it. Spell the heading as the page does.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor IncludedTableHasNoCodes = Create(
         "EC0007",
-        "The included table has no codes",
-        "The directive includes this table, but no column of it holds codes or HTTP statuses; name the column with CodeColumn or HttpStatusColumn",
+        "Included table has no code column",
+        "A directive includes this table, but no column contains codes or HTTP statuses, so the table has no entries. Specify the column with CodeColumn or HttpStatusColumn.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor TooManyMissingCells = Create(
         "EC0010",
         "Too many cells are missing",
-        "The rows of this page lack more than half a million cells of their headers, so the table ends here; give the rows their cells",
+        "More than 500,000 cells are missing from the rows of this page, so the table ends here. Add the missing cells, or remove columns that no row uses.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NamespaceIsType = Create(
         "EC0011",
-        "The namespace is a type",
-        "'{1}' is a type and no namespace for the types of '{0}', so these are not generated; give the file another Namespace",
+        "Namespace conflicts with a type",
+        "The namespace of '{0}' conflicts with the type '{1}', so nothing is generated from '{0}'. Specify another Namespace.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NameTooLong = Create(
         "EC0012",
-        "The name is too long",
-        "'{1}' has more than 1,023 bytes with its namespace, more than an assembly holds, so the types of '{0}' are not generated; shorten Name or Namespace",
+        "Type name is too long",
+        "The types of '{0}' aren't generated because the full name '{1}' exceeds the maximum length allowed in metadata (1,023 bytes). Shorten Name or Namespace.",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor CatalogTooLarge = Create(
+        "EC0013",
+        "Catalog is too large",
+        "'{0}' contains {1} million characters of text, more than the string literals of an assembly can hold, so its catalog is empty. Select part of the page with Section, or split it across projects.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NotACode = Create(
         "EC0101",
-        "The cell is no code",
-        "'{0}' stands for other codes or is none, so the row is an entry without a code; give each code a row of its own",
+        "Cell isn't a valid code",
+        "'{0}' isn't a valid code, so the entry has no code. Give each code its own row.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor CodeMissing = Create(
         "EC0102",
-        "The row has no code",
-        "The row has no code and is an entry without one; write null if that is what is meant",
+        "Row has no code",
+        "The code cell is empty, so the entry has no code. Enter the code, or 'null' if that's intended.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NotAnHttpStatus = Create(
         "EC0103",
-        "The cell is no HTTP status",
-        "'{0}' is no HTTP status, so the entry has none; write a number from 100 to 599",
+        "Cell isn't a valid HTTP status",
+        "'{0}' isn't a valid HTTP status, so the entry has no HTTP status. Enter a number from 100 to 599.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OpenHttpStatus = Create(
         "EC0104",
-        "The cell stands for several HTTP statuses",
-        "'{0}' names no single HTTP status, so the entry has none; its text is in the entry's columns",
+        "Cell doesn't specify a single HTTP status",
+        "'{0}' doesn't specify a single HTTP status, so the entry has no HTTP status. To specify several, list them, for example '500, 502'.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor Variant = Create(
         "EC0105",
-        "The code has an earlier row",
-        "The code '{0}' has an earlier row with another text, so this row is a variant of it: the property '{1}'",
+        "Code is used by an earlier row",
+        "An earlier row uses the code '{0}' with different text, so this row becomes the variant '{1}'. To make it a member of the enum, give it its own code.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor VariantWithOtherStatus = Create(
         "EC0106",
-        "The code has an earlier row with another HTTP status",
-        "The code '{0}' has HTTP status {1} in an earlier row and {2} here, so this row is a variant of it: the property '{3}'",
+        "Code is used by an earlier row with another HTTP status",
+        "The code '{0}' has HTTP status {1} in an earlier row and {2} here, so this row becomes the variant '{3}'. Correct the status, or list both statuses in one row.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RepeatedRow = Create(
         "EC0107",
-        "The row repeats an earlier one",
-        "The row says the same as an earlier one and is the same entry",
+        "Row is a duplicate",
+        "This row duplicates an earlier row, so both are the same entry. Delete one of them.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor SurplusCells = Create(
         "EC0108",
-        "The row has more cells than the header",
-        "The row has more cells than the header, and GitHub does not show these; escape a pipe that is text as \\|",
+        "Row has more cells than the header",
+        "The row has more cells than the header, so the extra cells are ignored, as on GitHub. Escape a pipe that's part of the text as '\\|'.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NearTable = Create(
         "EC0109",
-        "This is not rendered as a table",
-        "The header has {0} cells and the delimiter row below it {1}, so GitHub renders no table here; give both as many",
+        "Table isn't rendered",
+        "The header has {0} cells but the delimiter row has {1}, so GitHub doesn't render a table and its rows are ignored. Give both rows the same number of cells.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NameQualified = Create(
         "EC0110",
-        "Several rows want the same name",
-        "Several rows want the same name, so this one is called '{0}'",
+        "Member name isn't unique",
+        "Several rows have the same name, so this one is named '{0}'. To choose another name, add a name column or a 'names' directive.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TooManyMarks = Create(
         "EC0111",
-        "The cell has too many Markdown marks",
-        "The cell has more than a thousand Markdown marks, so its source is taken as its text",
+        "Cell has too many Markdown special characters",
+        "The cell has more than 1,000 Markdown special characters, so its source is used as its text. Remove the special characters.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnknownColumn = Create(
         "EC0112",
-        "No table has the column",
-        "No table has a column headed '{0}', which the project names as the {1} column",
+        "Column not found",
+        "No table has the column '{0}', which {1}Column specifies, so the column is detected automatically. Spell the header as the table does.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DirectiveNotUnderstood = Create(
         "EC0113",
-        "The directive is not understood",
-        "'{0}' is no directive; the directives are ignore, include, name=Catalog and names code=Name, and a name is a C# identifier",
+        "Directive isn't valid",
+        "'{0}' isn't a valid directive, so it's ignored. Use ignore, include, name=Catalog, or names code=Name, where a name is a C# identifier.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor StrayDirective = Create(
         "EC0114",
-        "The directive stands above no table",
-        "The directive stands above no table and has no effect; put it directly above the table that it is meant for",
+        "Directive isn't above a table",
+        "The directive isn't directly above a table, so it's ignored. Move it directly above the table it applies to.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NamedCodeMissing = Create(
         "EC0115",
-        "The table does not have the code",
-        "The directive names the code '{0}', which the table below it does not have",
+        "Code not found in the table",
+        "The 'names' directive specifies the code '{0}', but the table below it doesn't contain that code, so the name isn't used. Correct the code, or remove it from the directive.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor TwoColumnsForOneRole = Create(
         "EC0116",
-        "Two columns could have one role",
-        "The column '{0}' could hold the {1} as well as the column '{2}', which is taken; put the second record of a row into a row of its own",
+        "Table has more than one code column",
+        "The columns '{0}' and '{2}' both match the {1} role, so only '{2}' is used. Give each record its own row, or specify the column with {1}Column.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor HttpStatusMissing = Create(
         "EC0117",
-        "The row has no HTTP status",
-        "The HTTP status cell is empty, so the entry has no HTTP status; write n/a if that is what is meant",
+        "Row has no HTTP status",
+        "The HTTP status cell is empty, so the entry has no HTTP status. Enter the status, or 'n/a' if that's intended.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MessageMissing = Create(
         "EC0118",
-        "The row has no message",
-        "The message cell is empty, so the entry has no message",
+        "Row has no message",
+        "The message cell is empty, so the entry has no message. Enter the message.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NameCut = Create(
         "EC0119",
-        "The name is cut",
-        "The text is too long for a name, so the row is called '{0}'; a name column or the directive names gives it a better one",
+        "Name is truncated",
+        "The text is too long for a name, so the row is named '{0}'. To choose another name, add a name column or a 'names' directive.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NoNameInText = Create(
         "EC0120",
-        "The text gives no name",
-        "The text has no letter or digit that a C# identifier may have, so the row is called '{0}'; a name column or the directive names gives it a better one",
+        "Text contains no valid name",
+        "The text contains no letter or digit that's valid in a C# identifier, so the row is named '{0}'. To choose another name, add a name column or a 'names' directive.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor SymbolAmongNumbers = Create(
         "EC0121",
-        "A code is no integer among codes that are",
-        "'{0}' is no integer of 64 bits in canonical form, so the enum's values are hashes of all codes and not the codes themselves",
+        "Non-integer code in a numeric catalog",
+        "'{0}' isn't a canonical 64-bit integer, so the enum values are hashes of the codes instead of the codes. Correct the code if it should be an integer.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnmarkedErrorTable = Create(
         "EC0122",
-        "The file holds an error table and is not marked",
-        "'{0}' holds an error table; to generate code from it, list it as <ErrorCatalog Include=\"{0}\" /> in the project",
+        "Error table isn't used",
+        "'{0}' contains an error table, but no code is generated from it. To generate code, add <ErrorCatalog Include=\"{0}\" /> to the project.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor StrayRows = Create(
         "EC0123",
-        "Rows behind an empty line are no rows",
-        "These lines look like rows of the table above, but an empty line has ended it and GitHub renders them as text; take the empty line out",
+        "Rows after a blank line aren't part of the table",
+        "These lines look like rows of the table above, but a blank line ends a table, so they're ignored. Remove the blank line.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor HtmlErrorTable = Create(
         "EC0124",
-        "The table is written in HTML",
-        "This looks like an error table, but tables in HTML are not read; write it in Markdown, or put <!-- error-catalog: ignore --> above it",
+        "HTML tables aren't read",
+        "This HTML table looks like an error table, but only Markdown tables are read, so it's ignored. Convert it to Markdown, or add <!-- error-catalog: ignore --> above it.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ColumnWithoutItsRole = Create(
         "EC0125",
-        "Another column has the role",
-        "The column '{0}' could hold the {1} as well as the column '{2}', which is taken; its texts are in the entries' columns",
+        "Several columns match the same role",
+        "The columns '{0}' and '{2}' both match the {1} role, so only '{2}' is used. To use another one, specify it with {1}Column.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor PlaceholderIsTag = Create(
         "EC0126",
-        "Text between angle brackets is not shown",
-        "'{0}' is a tag to GitHub, which does not show it, so it is not in the text; put it between back-ticks, or write &lt; for its first character",
+        "Text in angle brackets isn't displayed",
+        "GitHub treats '{0}' as an HTML tag and doesn't display it, so it isn't part of the text. Enclose it in backticks, or write '<' as '&lt;'.",
         DiagnosticSeverity.Info);
 
-    /// <summary>Gets what the generator reports.</summary>
+    /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable,
         UnreadableFile,
@@ -241,9 +247,10 @@ internal static class Rules
         IncludedTableHasNoCodes,
         TooManyMissingCells,
         NamespaceIsType,
-        NameTooLong);
+        NameTooLong,
+        CatalogTooLarge);
 
-    /// <summary>Gets what the analyzer reports.</summary>
+    /// <summary>Gets the rules that the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
         NotACode,
         CodeMissing,
@@ -272,12 +279,12 @@ internal static class Rules
         ColumnWithoutItsRole,
         PlaceholderIsTag);
 
-    /// <summary>Gets the address of a rule's section in the documentation.</summary>
-    /// <param name="page">The address of the documentation; <see langword="null"/> while the repository has no public address.</param>
-    /// <param name="id">The rule.</param>
+    /// <summary>Gets the URL of the section that documents a rule.</summary>
+    /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>
+    /// <param name="id">The ID of the rule.</param>
     internal static string? HelpLinkTo(string? page, string id) => page is null ? null : page + "#" + id.ToLowerInvariant();
 
-    // Its parameters are called as the constructor's are, by which the analyzers that track releases know it.
+    // The parameters have the names of the constructor's, because the release-tracking analyzers recognize a factory method by them.
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity)
         => new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinkTo(ProductPages.Documentation, id));
 }

@@ -14,7 +14,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 public partial class DocumentationTests
 {
     /// <summary>Rules that no short Markdown shows; their sections have a project file instead, or say why there is nothing.</summary>
-    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0111", "EC0112"];
+    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0013", "EC0111", "EC0112"];
 
     private static readonly string Page = Repository.Read("generator/DIAGNOSTICS.md");
 
@@ -45,6 +45,11 @@ public partial class DocumentationTests
 
         Assert.StartsWith($"\n**{rule.Title}** ({severity}, reported by the {reporter})\n\n", SectionOf(id), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Section_ends_with_the_fix(string id)
+        => Assert.StartsWith("**Fix:** ", SectionOf(id).TrimEnd('\n').Split("\n\n")[^1], StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(IdsWithMarkdown))]

@@ -1,0 +1,46 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace ErrorCatalog.Generator.Tests.Diagnostics;
+
+/// <summary>The rules as a whole.</summary>
+public class RuleListTests
+{
+    [Fact]
+    public void A_rule_is_either_the_generators_or_the_analyzers()
+    {
+        string[] ofGenerator = [.. Rules.OfGenerator.Select(rule => rule.Id)];
+        string[] ofAnalyzer = [.. Rules.OfAnalyzer.Select(rule => rule.Id)];
+        DiagnosticDescriptor[] all = [.. typeof(Rules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
+
+        Assert.Empty(ofGenerator.Intersect(ofAnalyzer));
+        Assert.Equal(all.Select(rule => rule.Id).Order(StringComparer.Ordinal), ofGenerator.Concat(ofAnalyzer).Order(StringComparer.Ordinal));
+        Assert.All(ofGenerator, id => Assert.True(string.CompareOrdinal(id, "EC0100") < 0));
+        Assert.All(ofAnalyzer, id => Assert.True(string.CompareOrdinal(id, "EC0100") > 0));
+        Assert.Equal(ofAnalyzer, new ErrorCatalogAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void What_stops_the_generated_code_is_an_error_and_nothing_else_is()
+    {
+        Assert.All(Rules.OfAnalyzer, rule => Assert.NotEqual(DiagnosticSeverity.Error, rule.DefaultSeverity));
+        Assert.All(Rules.OfGenerator, rule => Assert.True(rule.DefaultSeverity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void The_release_notes_list_all_rules_and_no_others()
+    {
+        string notes = Repository.Read("generator/AnalyzerReleases.Shipped.md") + Repository.Read("generator/AnalyzerReleases.Unshipped.md");
+        string[] listed = [.. Regex.Matches(notes, @"^(EC\d{4}) \| (\w+) \| (\w+) \| (.+)$", RegexOptions.Multiline)
+            .Select(line => $"{line.Groups[1]} {line.Groups[2]} {line.Groups[3]} {line.Groups[4]}")];
+
+        Assert.Equal(
+            Rules.OfGenerator.Concat(Rules.OfAnalyzer).Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity} {rule.Title}"),
+            listed);
+    }
+}
