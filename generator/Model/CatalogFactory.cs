@@ -16,6 +16,9 @@ namespace ErrorCatalog.Generator.Model;
 /// <summary>Turns the tables of a document into validated catalogs.</summary>
 internal static class CatalogFactory
 {
+    // An assembly holds 16 MB of string literals (CS8103), in UTF-16; the rest is for the literals of the project itself.
+    private const int MaxCharacters = 7_000_000;
+
     /// <summary>Makes the catalogs of a document.</summary>
     /// <param name="document">The tables; <see langword="null"/> when the file cannot be read.</param>
     /// <param name="options">What the project says about the file.</param>
@@ -38,12 +41,21 @@ internal static class CatalogFactory
         }
 
         var catalogs = new List<CatalogModel>();
+        long characters = 0;
         foreach (CatalogPlan plan in plans)
         {
-            catalogs.Add(CreateCatalog(plan, options, isInternal, findings, cancellationToken));
+            CatalogModel catalog = CreateCatalog(plan, options, isInternal, findings, cancellationToken);
+            characters += catalog.Entries.Sum(entry => entry.Cells.Sum(cell => (long)cell.Length));
+            if (characters > MaxCharacters)
+            {
+                findings.Add(Finding.Create(Rules.CatalogTooLarge, default, options.SourceName, Invariant.Text(characters / 1_000_000)));
+                catalog = catalog with { Codes = CodeKind.None, Entries = default };
+            }
+
+            catalogs.Add(catalog);
         }
 
-        if (document is not null && catalogs.All(catalog => catalog.Entries.Count == 0))
+        if (document is not null && characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
         {
             findings.Add(Finding.Create(Rules.NoErrorTable, default, options.SourceName));
         }

@@ -130,9 +130,17 @@ public class GeneratorRuleTests
 
     [Fact]
     public void EC0013_A_catalog_that_an_assembly_cannot_hold_is_an_error()
-        => Assert.Equal(
-            "error EC0013: 'errors.md' contains 9 million characters of text, more than the string literals of an assembly can hold, so its catalog is empty. Select part of the page with Section, or split it across projects.",
-            Diagnostic.Create(Rules.CatalogTooLarge, Location.None, "errors.md", "9").ToString());
+    {
+        string text = new('x', 90_000);
+        Generated generated = Generated.From(Head + string.Concat(Enumerable.Range(1, 100).Select(i => $"| 400 | {i} | {text} |\n")), "EC0013", "EC0110");
+
+        Assert.Equal(
+            "/app/errors.md(1,1): error EC0013: 'errors.md' contains 9 million characters of text, more than the string literals of an assembly can hold, so its catalog is empty. Select part of the page with Section, or split it across projects.",
+            Assert.Single(generated.GeneratorDiagnostics).ToString());
+        using LoadedCatalog catalog = generated.Load();
+        Assert.Empty(catalog.MemberNames);
+        Assert.Empty(catalog.Catalog);
+    }
 
     [Fact]
     public void Every_rule_of_the_generator_has_a_test_here()

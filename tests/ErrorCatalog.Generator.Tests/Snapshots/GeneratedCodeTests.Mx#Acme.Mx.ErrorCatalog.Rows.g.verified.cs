@@ -29,12 +29,8 @@ namespace Acme
             protected override MxErrorCode[] GetMembers()
                 => new MxErrorCode[]
                 {
-                    MxErrorCode.RequiredParamsMissing,
-                    MxErrorCode.OneOrMoreParametersWereNotPermitted,
-                    MxErrorCode.CannotCreateUpdateGoal,
-                    MxErrorCode.SessionTokenUsedInThisRequestHasExpired,
-                    MxErrorCode.RecordCouldNotBeSaved4220,
-                    MxErrorCode.WhenAttemptingToAutoGenerateBudgets,
+                    MxErrorCode.RequiredParamsMissing, MxErrorCode.OneOrMoreParametersWereNotPermitted, MxErrorCode.CannotCreateUpdateGoal,
+                    MxErrorCode.SessionTokenUsedInThisRequestHasExpired, MxErrorCode.RecordCouldNotBeSaved4220, MxErrorCode.WhenAttemptingToAutoGenerateBudgets,
                     MxErrorCode.InstitutionIsUnavailableOrBlocked,
                 };
 

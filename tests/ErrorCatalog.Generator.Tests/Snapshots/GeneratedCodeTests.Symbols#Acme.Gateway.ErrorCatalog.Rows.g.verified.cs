@@ -24,8 +24,7 @@ namespace Acme
             protected override GatewayErrorCode[] GetMembers()
                 => new GatewayErrorCode[]
                 {
-                    GatewayErrorCode.RateLimited,
-                    GatewayErrorCode.BadToken,
+                    GatewayErrorCode.RateLimited, GatewayErrorCode.BadToken,
                 };
 
             protected override long ToValue(GatewayErrorCode code)
