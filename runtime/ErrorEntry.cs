@@ -111,12 +111,12 @@ public sealed class ErrorEntry
         var columns = new KeyValuePair<string, string>[_table.Headers.Length];
         for (int i = 0; i < columns.Length; i++)
         {
-            columns[i] = new KeyValuePair<string, string>(_table.Headers[i], i < _cells.Length ? _cells[i] : string.Empty);
+            columns[i] = new KeyValuePair<string, string>(_table.Headers[i], _cells[i]);
         }
 
         return Array.AsReadOnly(columns);
     }
 
     private string? TextAt(int column)
-        => (uint)column < (uint)_cells.Length && _cells[column].Length > 0 ? _cells[column] : null;
+        => column >= 0 && _cells[column].Length > 0 ? _cells[column] : null;
 }

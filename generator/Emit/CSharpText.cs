@@ -19,6 +19,9 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Writes a string literal, or <c>null</c>.</summary>
+    public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
+
     /// <summary>Writes what stands between the quotes of a string literal.</summary>
     public static void AppendLiteral(StringBuilder literal, string text)
     {

@@ -44,7 +44,10 @@ internal sealed class EmitContext
     /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
     public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
 
-    public bool HasHttpStatus => Catalog.Tables.Any(table => table.HasHttpStatus);
+    /// <summary>Gets whether the rows are method calls, and not lines of text.</summary>
+    public bool HasTypedRows => Catalog.Entries.Count <= MaxReadable;
+
+    public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);
 
     public TableModel TableOf(EntryModel entry) => Catalog.Tables[entry.Table];
 

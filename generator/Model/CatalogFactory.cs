@@ -142,9 +142,10 @@ internal static class CatalogFactory
         => new(
             table.Section,
             table.Header.Cells.ConvertAll(cell => cell.Text),
+            roles.IndexOf(ColumnRole.Code),
+            roles.IndexOf(ColumnRole.HttpStatus),
             roles.IndexOf(ColumnRole.Message),
             roles.IndexOf(ColumnRole.Description),
             roles.IndexOf(ColumnRole.Resolution),
-            roles.IndexOf(ColumnRole.HttpStatus) >= 0,
             EquatableArray<int>.FromOwned(roles.Others));
 }

@@ -140,7 +140,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
         return position != NotFound;
     }
 
-    private int PositionOf(long value) => Members.PositionsByValue.TryGetValue(value, out int position) ? position : NotFound;
+    private int PositionOf(long value) => Members.Values.IndexOf(value);
 
     private int PositionOf(Characters code)
     {
@@ -243,17 +243,17 @@ public abstract class CatalogRows<TCode> : CatalogRows
             ? ToValue(Members.Codes[left]).CompareTo(ToValue(Members.Codes[right]))
             : string.CompareOrdinal(EntryAt(left).Code, EntryAt(right).Code);
 
-    /// <summary>The members, their rows, and the position of each in both arrays by its value.</summary>
+    /// <summary>The members in the order of their rows, the rows, and the values.</summary>
     private sealed class MemberIndex
     {
         public MemberIndex(CatalogRows<TCode> rows)
         {
             Codes = rows.GetMembers();
             Rows = new int[Codes.Length];
-            PositionsByValue = new Dictionary<long, int>(Codes.Length);
+            long[] values = new long[Codes.Length];
             int[] withoutMember = rows.GetRowsWithoutMember();
             int skipped = 0;
-            for (int position = 0; position < Codes.Length; position++)
+            for (int position = 0; position < Rows.Length; position++)
             {
                 while (skipped < withoutMember.Length && withoutMember[skipped] == position + skipped)
                 {
@@ -261,14 +261,16 @@ public abstract class CatalogRows<TCode> : CatalogRows
                 }
 
                 Rows[position] = position + skipped;
-                PositionsByValue.Add(rows.ToValue(Codes[position]), position);
+                values[position] = rows.ToValue(Codes[position]);
             }
+
+            Values = new CodeIndex(values);
         }
 
         public TCode[] Codes { get; }
 
         public int[] Rows { get; }
 
-        public Dictionary<long, int> PositionsByValue { get; }
+        public CodeIndex Values { get; }
     }
 }

@@ -44,51 +44,104 @@ public abstract class CatalogRows
     /// <returns>The entries, in document order.</returns>
     protected abstract ErrorEntry[] CreateEntries(int part);
 
+    /// <summary>Gets the reason phrase that the catalog uses for an HTTP status.</summary>
+    /// <param name="httpStatus">The HTTP status.</param>
+    /// <returns>The reason phrase, or <see langword="null"/> if there is none.</returns>
+    protected virtual string? GetReasonPhrase(int httpStatus) => null;
+
     /// <summary>Creates the entry of a row with at most one HTTP status.</summary>
     /// <param name="table">The table that the row belongs to.</param>
     /// <param name="name">The name of the entry in generated code.</param>
     /// <param name="code">The code, or <see langword="null"/> if there is none.</param>
     /// <param name="httpStatus">The HTTP status, or 0 if there is none.</param>
-    /// <param name="statusText">The reason phrase, or <see langword="null"/> if there is none.</param>
-    /// <param name="cells">The text of each cell.</param>
+    /// <param name="cells">The text of each cell, or of each cell other than the code and the HTTP status if these two only repeat the arguments.</param>
     /// <returns>The entry.</returns>
-    protected ErrorEntry Row(ErrorTable table, string name, string? code, int httpStatus, string? statusText, params string[] cells)
-        => Row(table, name, code, httpStatus == 0 ? [] : [httpStatus], statusText, cells);
+    protected ErrorEntry Row(ErrorTable table, string name, string? code, int httpStatus, params string[] cells)
+        => Row(table, name, code, httpStatus == 0 ? [] : [httpStatus], cells);
 
     /// <summary>Creates the entry of a row with several HTTP statuses.</summary>
     /// <param name="table">The table that the row belongs to.</param>
     /// <param name="name">The name of the entry in generated code.</param>
     /// <param name="code">The code, or <see langword="null"/> if there is none.</param>
     /// <param name="httpStatuses">The HTTP statuses, the primary one first.</param>
-    /// <param name="statusText">The reason phrase, or <see langword="null"/> if there is none.</param>
-    /// <param name="cells">The text of each cell.</param>
+    /// <param name="cells">The text of each cell, or of each cell other than the code and the HTTP status if these two only repeat the arguments.</param>
     /// <returns>The entry.</returns>
-    protected ErrorEntry Row(ErrorTable table, string name, string? code, int[] httpStatuses, string? statusText, params string[] cells)
-        => new(Catalog.Name, table, name, code, httpStatuses, statusText, cells);
+    protected ErrorEntry Row(ErrorTable table, string name, string? code, int[] httpStatuses, params string[] cells)
+        => RowWithReasonPhrase(table, name, code, httpStatuses, httpStatuses.Length == 0 ? null : GetReasonPhrase(httpStatuses[0]), cells);
 
-    /// <summary>Creates the entry of a row that is written as one text.</summary>
+    /// <summary>Creates the entry of a row whose reason phrase isn't the one that the catalog uses for its HTTP status.</summary>
     /// <param name="table">The table that the row belongs to.</param>
-    /// <param name="fields">
-    /// The name, the code, the HTTP statuses separated by commas, the reason phrase and the cells, separated by tabs. Those that
-    /// there are none of are empty.
-    /// </param>
+    /// <param name="name">The name of the entry in generated code.</param>
+    /// <param name="code">The code, or <see langword="null"/> if there is none.</param>
+    /// <param name="httpStatuses">The HTTP statuses, the primary one first.</param>
+    /// <param name="reasonPhrase">The reason phrase, or <see langword="null"/> if there is none.</param>
+    /// <param name="cells">The text of each cell, or of each cell other than the code and the HTTP status if these two only repeat the arguments.</param>
     /// <returns>The entry.</returns>
-    protected ErrorEntry Row(ErrorTable table, string fields)
+    protected ErrorEntry RowWithReasonPhrase(ErrorTable table, string name, string? code, int[] httpStatuses, string? reasonPhrase, params string[] cells)
+        => new(Catalog.Name, table, name, code, httpStatuses, reasonPhrase, AllCells(table, code, httpStatuses, cells));
+
+    /// <summary>Creates the entries of rows that are written as text.</summary>
+    /// <param name="tables">The tables that the rows belong to.</param>
+    /// <param name="text">
+    /// A line for each row, with its fields separated by tabs: the zero-based index of the table, the name, the code, the HTTP statuses
+    /// separated by commas with the reason phrase behind them if it isn't the usual one, and the cells.
+    /// </param>
+    /// <returns>The entries.</returns>
+    protected ErrorEntry[] ReadRows(ErrorTable[] tables, string text)
     {
-        const int FieldsBeforeCells = 4;
-        string[] parts = fields.Split('\t');
-        string[] cells = new string[parts.Length - FieldsBeforeCells];
-        Array.Copy(parts, FieldsBeforeCells, cells, 0, cells.Length);
-        return Row(table, parts[0], NullIfEmpty(parts[1]), ReadStatuses(parts[2]), NullIfEmpty(parts[3]), cells);
+        string[] lines = text.Split('\n');
+        var entries = new ErrorEntry[lines.Length];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            entries[i] = ReadRow(tables, lines[i].Split('\t'));
+        }
+
+        return entries;
     }
 
     /// <summary>Finds the primary entry of a code.</summary>
     internal virtual ErrorEntry? FindEntry(string code) => null;
 
-    private static int[] ReadStatuses(string field)
-        => field.Length == 0
-            ? []
-            : Array.ConvertAll(field.Split(','), status => int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture));
+    private static string[] AllCells(ErrorTable table, string? code, int[] httpStatuses, string[] cells)
+    {
+        if (cells.Length == table.Headers.Length)
+        {
+            return cells;
+        }
 
-    private static string? NullIfEmpty(string field) => field.Length == 0 ? null : field;
+        string[] all = new string[table.Headers.Length];
+        int next = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = i == table.Code ? code!
+                : i == table.HttpStatus ? httpStatuses[0].ToString(CultureInfo.InvariantCulture)
+                : cells[next++];
+        }
+
+        return all;
+    }
+
+    private static int ParseNumber(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private ErrorEntry ReadRow(ErrorTable[] tables, string[] fields)
+    {
+        const int FieldsBeforeCells = 4;
+        ErrorTable table = tables[ParseNumber(fields[0])];
+        string? code = fields[2].Length == 0 ? null : fields[2];
+        string statuses = fields[3];
+        string[] cells = new string[fields.Length - FieldsBeforeCells];
+        Array.Copy(fields, FieldsBeforeCells, cells, 0, cells.Length);
+        if (statuses.IndexOfAny([',', ' ']) < 0)
+        {
+            return Row(table, fields[1], code, statuses.Length == 0 ? 0 : ParseNumber(statuses), cells);
+        }
+
+        int blank = statuses.IndexOf(' ');
+        string list = blank < 0 ? statuses : statuses.Substring(0, blank);
+        int[] numbers = list.Length == 0 ? [] : Array.ConvertAll(list.Split(','), ParseNumber);
+        string phrase = statuses.Substring(blank + 1);
+        return blank < 0
+            ? Row(table, fields[1], code, numbers, cells)
+            : RowWithReasonPhrase(table, fields[1], code, numbers, phrase.Length == 0 ? null : phrase, cells);
+    }
 }

@@ -9,13 +9,17 @@ public sealed class ErrorTable
     /// <summary>Initializes a new instance of the <see cref="ErrorTable"/> class.</summary>
     /// <param name="section">The nearest heading above the table, or <see langword="null"/> if there is none.</param>
     /// <param name="headers">The header of each column.</param>
+    /// <param name="code">The zero-based index of the code column, or -1 if there is none.</param>
+    /// <param name="httpStatus">The zero-based index of the HTTP status column, or -1 if there is none.</param>
     /// <param name="message">The zero-based index of the message column, or -1 if there is none.</param>
     /// <param name="description">The zero-based index of the description column, or -1 if there is none.</param>
     /// <param name="resolution">The zero-based index of the resolution column, or -1 if there is none.</param>
-    public ErrorTable(string? section, string[] headers, int message, int description, int resolution)
+    public ErrorTable(string? section, string[] headers, int code, int httpStatus, int message, int description, int resolution)
     {
         Section = section;
         Headers = headers;
+        Code = code;
+        HttpStatus = httpStatus;
         Message = message;
         Description = description;
         Resolution = resolution;
@@ -24,6 +28,10 @@ public sealed class ErrorTable
     internal string? Section { get; }
 
     internal string[] Headers { get; }
+
+    internal int Code { get; }
+
+    internal int HttpStatus { get; }
 
     internal int Message { get; }
 

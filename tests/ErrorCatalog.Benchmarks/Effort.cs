@@ -47,17 +47,17 @@ internal sealed record Effort
     /// <summary>Gets the effort for figures to publish.</summary>
     public static Effort Full { get; } = new()
     {
-        LookupRows = [60, 1_000, 10_000],
-        LargestSwitch = 1_000,
-        LookupLoads = 3,
+        LookupRows = [60, 300, 10_000],
+        LargestSwitch = 300,
+        LookupLoads = 1,
         LookupIteration = TimeSpan.FromMilliseconds(15),
         LookupIterations = 6,
-        FirstCallRows = [60, 1_000, 10_000],
+        FirstCallRows = [60, 300, 10_000],
         FirstCallPatterns = [CodePattern.Dense, CodePattern.Symbols],
         FirstCallRuns = 11,
         CompilerRows = [60, 1_000, 10_000],
         CompilerRuns = 5,
-        BuildRows = [60, 10_000],
+        BuildRows = [60, 1_000, 10_000],
         BuildRuns = 3,
         PageRows = [1_000, 10_000, 100_000],
         GeneratorWarmUp = TimeSpan.FromSeconds(3),

@@ -5,16 +5,18 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <summary>The columns of one table.</summary>
 /// <param name="Section">The nearest heading above it.</param>
 /// <param name="Headers">The header texts.</param>
+/// <param name="Code">The position of the column with that role, or -1.</param>
+/// <param name="HttpStatus">The position of the column with that role, or -1.</param>
 /// <param name="Message">The position of the column with that role, or -1.</param>
 /// <param name="Description">The position of the column with that role, or -1.</param>
 /// <param name="Resolution">The position of the column with that role, or -1.</param>
-/// <param name="HasHttpStatus">Whether a column has that role.</param>
 /// <param name="Others">The positions of the columns without a role, which only the documentation shows.</param>
 internal sealed record TableModel(
     string? Section,
     EquatableArray<string> Headers,
+    int Code,
+    int HttpStatus,
     int Message,
     int Description,
     int Resolution,
-    bool HasHttpStatus,
     EquatableArray<int> Others);

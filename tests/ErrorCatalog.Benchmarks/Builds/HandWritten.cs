@@ -29,11 +29,8 @@ internal static class HandWritten
             source.Append(
                 CultureInfo.InvariantCulture,
                 $"""
-                        /// <summary>{row.Message}</summary>
-                        /// <remarks>
-                        /// <para>{Origin(row)}</para>
-                        /// <para>{row.Resolution}</para>
-                        /// </remarks>
+                        /// <summary>{Origin(row)}: {row.Message}</summary>
+                        /// <remarks>{row.Resolution}</remarks>
                         {row.Name} = {(table.IsNumeric ? row.Code : ++value)},
 
 
@@ -160,8 +157,7 @@ internal static class HandWritten
             source.Append(
                 CultureInfo.InvariantCulture,
                 $"""
-                            /// <summary>{text(row)}</summary>
-                            /// <remarks>{Origin(row)}</remarks>
+                            /// <summary>The text of <see cref="ShopErrorCode.{row.Name}"/> ({row.Code}).</summary>
                             public const string {row.Name} = "{text(row)}";
 
 
@@ -174,7 +170,7 @@ internal static class HandWritten
     private static string Origin(ErrorRow row)
     {
         string phrase = string.Concat(((HttpStatusCode)row.HttpStatus).ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + letter : letter.ToString()));
-        return $"Code <c>{row.Code}</c>, HTTP {row.HttpStatus} {phrase}.";
+        return $"<c>{row.Code}</c> (HTTP {row.HttpStatus} {phrase})";
     }
 
     private static void AppendTable(StringBuilder source, string name, string type, IEnumerable<(string Key, string Value)> rows)

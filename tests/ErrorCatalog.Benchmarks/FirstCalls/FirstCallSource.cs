@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ErrorCatalog.Benchmarks.Rows;
-using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Benchmarks.FirstCalls;
 

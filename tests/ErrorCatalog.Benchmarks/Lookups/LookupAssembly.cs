@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Resources;
 using System.Runtime.Loader;
 using System.Threading;
 using ErrorCatalog.Benchmarks.Processes;
@@ -58,15 +57,7 @@ internal static class LookupAssembly
     {
         string name = $"Shop.{table.Pattern}{table.Rows.Count}";
         File.WriteAllText(Path.Combine(directory, "errors.md"), table.ToMarkdown());
-        File.WriteAllText(Path.Combine(directory, "Lookups.cs"), LookupSource.Write(table, questions));
-        using (var messages = new ResourceWriter(Path.Combine(directory, "Messages.resources")))
-        {
-            foreach (ErrorRow row in table.Rows)
-            {
-                messages.AddResource(row.Name, row.Message);
-            }
-        }
-
+        File.WriteAllText(Path.Combine(directory, "Lookups.cs"), LookupSource.Write(questions));
         Compiler.Run(directory, name, "/target:library");
         return Path.Combine(directory, name + ".dll");
     }

@@ -50,6 +50,6 @@ internal static class LookupSource
 
         """;
 
-    public static string Write(ErrorTable table, IEnumerable<Question> questions)
-        => Keys + SmartEnumClass.ToSource(table) + string.Concat(questions.Select(question => question.ToSource()));
+    public static string Write(IEnumerable<Question> questions)
+        => Keys + string.Concat(questions.Select(question => question.ToSource()));
 }

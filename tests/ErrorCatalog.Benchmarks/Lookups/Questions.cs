@@ -40,7 +40,6 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
     [
         new(Contender.Product, "key.TryGetHttpStatus(out int status) ? status : 0"),
         .. Dictionaries(Code, "int", ByCode + "code.GetHttpStatus())"),
-        new("SmartEnum", "SmartError.TryFromValue((int)key, out var smart) ? smart.HttpStatus : 0"),
         .. Optional(switches?.HttpStatus()),
     ]);
 
@@ -48,11 +47,6 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
     [
         new(Contender.Product, "key.TryGetMessage(out string message) ? message : null"),
         .. Dictionaries(Code, "string", ByCode + "code.GetMessage())"),
-        new("SmartEnum", "SmartError.TryFromValue((int)key, out var smart) ? smart.Message : null"),
-        new(
-            "ResourceManager",
-            "Resources.GetString(key.ToString())",
-            "private static readonly System.Resources.ResourceManager Resources = new(\"Messages\", typeof(Keys).Assembly);"),
         .. Optional(switches?.Message()),
     ]);
 
@@ -69,7 +63,6 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
         new(Contender.Product, Parse),
         .. Dictionaries("int", Code, All + ".ToDictionary(code => (int)code)"),
         new("Enum.IsDefined", "System.Enum.IsDefined((ShopErrorCode)key) ? (ShopErrorCode)key : default"),
-        new("SmartEnum", "SmartError.TryFromValue(key, out var smart) ? (ShopErrorCode)smart.Value : default"),
         .. Optional(switches?.FromNumber()),
     ]);
 
@@ -77,7 +70,7 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
     [
         new(Contender.Product, Parse),
         .. Dictionaries("string", Code, CodesByText),
-        .. table.IsNumeric ? ParsedFirst() : SmartEnumByName(),
+        .. table.IsNumeric ? ParsedFirst() : [],
         .. Optional(switches?.FromText("string")),
     ]);
 
@@ -105,7 +98,6 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
         new(Contender.Product, "ShopErrors.TryParseName(key, out var code) ? code : default"),
         .. Dictionaries("string", Code, All + ".ToDictionary(code => code.ToString())"),
         new("Enum.TryParse", "System.Enum.TryParse(key, out ShopErrorCode code) ? code : default"),
-        .. table.IsNumeric ? SmartEnumByName() : [],
         .. Optional(switches?.FromName()),
     ]);
 
@@ -142,11 +134,6 @@ internal sealed class Questions(ErrorTable table, HandWrittenSwitch? switches)
             "int.TryParse, FrozenDictionary",
             "int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Table.TryGetValue(number, out var code) ? code : default",
             Table("FrozenDictionary<int, ShopErrorCode>", All + ".ToFrozenDictionary(code => (int)code)")),
-    ];
-
-    private static IEnumerable<Contender> SmartEnumByName() =>
-    [
-        new("SmartEnum", "SmartError.TryFromName(key, out var smart) ? (ShopErrorCode)smart.Value : default"),
     ];
 
     private static IEnumerable<Contender> Optional(Contender? contender) => contender is null ? [] : [contender];

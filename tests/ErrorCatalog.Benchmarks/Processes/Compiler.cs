@@ -23,8 +23,7 @@ internal static class Compiler
             return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Where(path => Path.GetDirectoryName(path) == framework)
-                .Append(Runtime)
-                .Append(Beside("Ardalis.SmartEnum.dll"));
+                .Append(Runtime);
         }
     }
 
@@ -41,7 +40,6 @@ internal static class Compiler
             "/define:NETCOREAPP3_0_OR_GREATER", "/nowarn:1701,1702", "/out:" + Quote(Path.Combine(directory, name + ".dll")),
             .. References.Select(path => "/reference:" + Quote(path)),
             .. Directory.GetFiles(directory, "*.cs").Order(StringComparer.Ordinal).Select(Quote),
-            .. Directory.GetFiles(directory, "*.resources").Select(path => "/resource:" + Quote(path) + "," + Path.GetFileName(path)),
             .. options,
         ];
         if (pages.Length > 0)

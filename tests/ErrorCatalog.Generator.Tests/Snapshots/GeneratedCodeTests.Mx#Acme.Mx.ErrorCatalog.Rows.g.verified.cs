@@ -14,12 +14,12 @@ namespace Acme
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table1 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "HTTP Status Codes and Errors",
                 new[] { "Error Code", "HTTP Status Code", "Status", "Error Description" },
-                message: 3, description: -1, resolution: -1);
+                code: 0, httpStatus: 1, message: 3, description: -1, resolution: -1);
 
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table2 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "Common Blocking Scenarios",
                 new[] { "Scenario", "HTTP Status", "error.code", "error.message" },
-                message: 3, description: -1, resolution: -1);
+                code: 2, httpStatus: 1, message: 3, description: -1, resolution: -1);
 
             private Rows()
                 : base("Mx", count: 27, codesAreValues: true)
@@ -43,55 +43,58 @@ namespace Acme
                     3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
                 };
 
+            protected override string? GetReasonPhrase(int httpStatus)
+            {
+                switch (httpStatus)
+                {
+                    case 400: return "Bad Request";
+                    case 401: return "Unauthorized";
+                    case 403: return "Forbidden";
+                    case 404: return "Not Found";
+                    case 405: return "Method Not Allowed";
+                    case 406: return "Not Acceptable";
+                    case 422: return "Unprocessable Entity";
+                    case 429: return "Too Many Requests";
+                    case 500: return "Internal Server Error";
+                    default: return null;
+                }
+            }
+
             protected override global::ErrorCatalog.ErrorEntry[] CreateEntries(int part)
                 => new global::ErrorCatalog.ErrorEntry[]
                 {
-                    Row(Table1, nameof(MxErrorCode.RequiredParamsMissing), "4001", 400, "Bad Request",
-                        "4001", "400", "Bad Request", Messages.RequiredParamsMissing),
-                    Row(Table1, nameof(MxErrorCode.OneOrMoreParametersWereNotPermitted), "4002", 400, "Bad Request",
-                        "4002", "400", "Bad Request", Messages.OneOrMoreParametersWereNotPermitted),
-                    Row(Table1, nameof(MxErrorCode.CannotCreateUpdateGoal), "4003", 400, "Bad Request",
-                        "4003", "400", "Bad Request", Messages.CannotCreateUpdateGoal),
-                    Row(Table1, nameof(DateRangeProvidedWasInvalid), null, 400, "Bad Request",
-                        "null", "400", "Bad Request", Messages.DateRangeProvidedWasInvalid),
-                    Row(Table1, nameof(MonthlyCashFlowProfileIsInvalid), null, 400, "Bad Request",
-                        "null", "400", "Bad Request", Messages.MonthlyCashFlowProfileIsInvalid),
-                    Row(Table1, nameof(SubmittedParameterFieldIsInvalid), null, 400, "Bad Request",
-                        "null", "400", "Bad Request", Messages.SubmittedParameterFieldIsInvalid),
-                    Row(Table1, nameof(YouCannotAggregateAManualMember), null, 400, "Bad Request",
-                        "null", "400", "Bad Request", Messages.YouCannotAggregateAManualMember),
-                    Row(Table1, nameof(AccountGuidIsNotValid), null, 400, "Bad Request", "null", "400", "Bad Request", Messages.AccountGuidIsNotValid),
-                    Row(Table1, nameof(MxErrorCode.SessionTokenUsedInThisRequestHasExpired), "4011", 401, "Unauthorized",
-                        "4011", "401", "Unauthorized", Messages.SessionTokenUsedInThisRequestHasExpired),
-                    Row(Table1, nameof(InvalidApiToken), null, 401, "Unauthorized", "null", "401", "Unauthorized", Messages.InvalidApiToken),
-                    Row(Table1, nameof(OperationIsForbidden), null, 403, "Forbidden", "null", "403", "Forbidden", Messages.OperationIsForbidden),
-                    Row(Table1, nameof(NotFound), null, 404, "Not Found", "null", "404", "Not Found", Messages.NotFound),
-                    Row(Table1, nameof(MethodNotAllowed), null, 405, "Method Not Allowed", "null", "405", "Method Not Allowed", Messages.MethodNotAllowed),
-                    Row(Table1, nameof(RequestCannotBeAccepted), null, 406, "Not Acceptable",
-                        "null", "406", "Not Acceptable", Messages.RequestCannotBeAccepted),
-                    Row(Table1, nameof(MxErrorCode.RecordCouldNotBeSaved4220), "4220", 422, "Unprocessable Entity",
-                        "4220", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSaved4220),
-                    Row(Table1, nameof(MxErrorCode.WhenAttemptingToAutoGenerateBudgets), "4221", 422, "Unprocessable Entity",
-                        "4221", "422", "Unprocessable Entity", Messages.WhenAttemptingToAutoGenerateBudgets),
-                    Row(Table1, nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked), "4230", 422, "Unprocessable Entity",
-                        "4230", "422", "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked),
-                    Row(Table1, nameof(RecordCouldNotBeSavedHttp422), null, 422, "Unprocessable Entity",
-                        "null", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSavedHttp422),
-                    Row(Table1, nameof(TooManyRequests), null, 429, "Too Many Requests", "null", "429", "Too Many Requests", Messages.TooManyRequests),
-                    Row(Table1, nameof(UnknownErrorHasOccurred), null, 500, "Internal Server Error",
-                        "null", "500", "Internal Server Error", Messages.UnknownErrorHasOccurred),
-                    Row(Table1, nameof(ChallengeQuestionExpired), null, 404, "Not Found", "null", "404", "Not Found", Messages.ChallengeQuestionExpired),
-                    Row(Table1, nameof(CredentialGuidsSubmittedAreNoLongerValid), null, 400, "Bad Request",
+                    Row(Table1, nameof(MxErrorCode.RequiredParamsMissing), "4001", 400, "Bad Request", Messages.RequiredParamsMissing),
+                    Row(Table1, nameof(MxErrorCode.OneOrMoreParametersWereNotPermitted), "4002", 400,
+                        "Bad Request", Messages.OneOrMoreParametersWereNotPermitted),
+                    Row(Table1, nameof(MxErrorCode.CannotCreateUpdateGoal), "4003", 400, "Bad Request", Messages.CannotCreateUpdateGoal),
+                    Row(Table1, nameof(DateRangeProvidedWasInvalid), null, 400, "null", "400", "Bad Request", Messages.DateRangeProvidedWasInvalid),
+                    Row(Table1, nameof(MonthlyCashFlowProfileIsInvalid), null, 400, "null", "400", "Bad Request", Messages.MonthlyCashFlowProfileIsInvalid),
+                    Row(Table1, nameof(SubmittedParameterFieldIsInvalid), null, 400, "null", "400", "Bad Request", Messages.SubmittedParameterFieldIsInvalid),
+                    Row(Table1, nameof(YouCannotAggregateAManualMember), null, 400, "null", "400", "Bad Request", Messages.YouCannotAggregateAManualMember),
+                    Row(Table1, nameof(AccountGuidIsNotValid), null, 400, "null", "400", "Bad Request", Messages.AccountGuidIsNotValid),
+                    Row(Table1, nameof(MxErrorCode.SessionTokenUsedInThisRequestHasExpired), "4011", 401,
+                        "Unauthorized", Messages.SessionTokenUsedInThisRequestHasExpired),
+                    Row(Table1, nameof(InvalidApiToken), null, 401, "null", "401", "Unauthorized", Messages.InvalidApiToken),
+                    Row(Table1, nameof(OperationIsForbidden), null, 403, "null", "403", "Forbidden", Messages.OperationIsForbidden),
+                    Row(Table1, nameof(NotFound), null, 404, "null", "404", "Not Found", Messages.NotFound),
+                    Row(Table1, nameof(MethodNotAllowed), null, 405, "null", "405", "Method Not Allowed", Messages.MethodNotAllowed),
+                    Row(Table1, nameof(RequestCannotBeAccepted), null, 406, "null", "406", "Not Acceptable", Messages.RequestCannotBeAccepted),
+                    Row(Table1, nameof(MxErrorCode.RecordCouldNotBeSaved4220), "4220", 422, "Unprocessable Entity", Messages.RecordCouldNotBeSaved4220),
+                    Row(Table1, nameof(MxErrorCode.WhenAttemptingToAutoGenerateBudgets), "4221", 422,
+                        "Unprocessable Entity", Messages.WhenAttemptingToAutoGenerateBudgets),
+                    Row(Table1, nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked), "4230", 422,
+                        "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked),
+                    Row(Table1, nameof(RecordCouldNotBeSavedHttp422), null, 422, "null", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSavedHttp422),
+                    Row(Table1, nameof(TooManyRequests), null, 429, "null", "429", "Too Many Requests", Messages.TooManyRequests),
+                    Row(Table1, nameof(UnknownErrorHasOccurred), null, 500, "null", "500", "Internal Server Error", Messages.UnknownErrorHasOccurred),
+                    Row(Table1, nameof(ChallengeQuestionExpired), null, 404, "null", "404", "Not Found", Messages.ChallengeQuestionExpired),
+                    Row(Table1, nameof(CredentialGuidsSubmittedAreNoLongerValid), null, 400,
                         "null", "400", "Bad Request", Messages.CredentialGuidsSubmittedAreNoLongerValid),
-                    Row(Table2, nameof(InstitutionInMaintenance), "4230", 422, "Unprocessable Entity",
-                        "Institution in maintenance", "422", "4230", Messages.InstitutionInMaintenance),
-                    Row(Table2, nameof(InstitutionUnavailable), "4230", 422, "Unprocessable Entity",
-                        "Institution unavailable", "422", "4230", Messages.InstitutionUnavailable),
-                    Row(Table2, nameof(DataNotAvailable), "4230", 422, "Unprocessable Entity", "Data not available", "422", "4230", Messages.DataNotAvailable),
-                    Row(Table2, nameof(NewConnectionsBlocked), "4230", 422, "Unprocessable Entity",
-                        "New connections blocked", "422", "4230", Messages.NewConnectionsBlocked),
-                    Row(Table2, nameof(VerificationBlocked), "4230", 422, "Unprocessable Entity",
-                        "Verification blocked", "422", "4230", Messages.VerificationBlocked),
+                    Row(Table2, nameof(InstitutionInMaintenance), "4230", 422, "Institution in maintenance", Messages.InstitutionInMaintenance),
+                    Row(Table2, nameof(InstitutionUnavailable), "4230", 422, "Institution unavailable", Messages.InstitutionUnavailable),
+                    Row(Table2, nameof(DataNotAvailable), "4230", 422, "Data not available", Messages.DataNotAvailable),
+                    Row(Table2, nameof(NewConnectionsBlocked), "4230", 422, "New connections blocked", Messages.NewConnectionsBlocked),
+                    Row(Table2, nameof(VerificationBlocked), "4230", 422, "Verification blocked", Messages.VerificationBlocked),
                 };
         }
     }

@@ -14,7 +14,7 @@ namespace Acme
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table1 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "Gateway errors",
                 new[] { "Error code", "HTTP", "Meaning", "What to do", "Since" },
-                message: 2, description: -1, resolution: 3);
+                code: 0, httpStatus: 1, message: 2, description: -1, resolution: 3);
 
             private Rows()
                 : base("Gateway", count: 4, codesAreValues: false)
@@ -36,16 +36,25 @@ namespace Acme
                     1, 3,
                 };
 
+            protected override string? GetReasonPhrase(int httpStatus)
+            {
+                switch (httpStatus)
+                {
+                    case 401: return "Unauthorized";
+                    case 429: return "Too Many Requests";
+                    case 503: return "Service Unavailable";
+                    default: return null;
+                }
+            }
+
             protected override global::ErrorCatalog.ErrorEntry[] CreateEntries(int part)
                 => new global::ErrorCatalog.ErrorEntry[]
                 {
-                    Row(Table1, nameof(GatewayErrorCode.RateLimited), Codes.RateLimited, 429, "Too Many Requests",
-                        Codes.RateLimited, "429", Messages.RateLimited, Resolutions.RateLimited, "1.0"),
-                    Row(Table1, nameof(QuotaOfTheDayIsUp), "RATE_LIMITED", 429, "Too Many Requests",
-                        "RATE_LIMITED", "429", Messages.QuotaOfTheDayIsUp, Resolutions.QuotaOfTheDayIsUp, "1.2"),
-                    Row(Table1, nameof(GatewayErrorCode.BadToken), Codes.BadToken, new[] { 401, 403 }, "Unauthorized",
-                        Codes.BadToken, "401,403", Messages.BadToken, Resolutions.BadToken, "1.0"),
-                    Row(Table1, nameof(Sleeping), null, 503, "Service Unavailable", "null", "503", Messages.Sleeping, Resolutions.Sleeping, ""),
+                    Row(Table1, nameof(GatewayErrorCode.RateLimited), Codes.RateLimited, 429, Messages.RateLimited, Resolutions.RateLimited, "1.0"),
+                    Row(Table1, nameof(QuotaOfTheDayIsUp), "RATE_LIMITED", 429, Messages.QuotaOfTheDayIsUp, Resolutions.QuotaOfTheDayIsUp, "1.2"),
+                    Row(Table1, nameof(GatewayErrorCode.BadToken), Codes.BadToken, new int[] { 401, 403 },
+                        "BAD_TOKEN", "401,403", Messages.BadToken, Resolutions.BadToken, "1.0"),
+                    Row(Table1, nameof(Sleeping), null, 503, "null", "503", Messages.Sleeping, Resolutions.Sleeping, ""),
                 };
         }
     }

@@ -13,25 +13,15 @@ internal sealed class CatalogBuilder(string catalog)
     private ErrorTable? _table;
 
     public void BeginTable(string? section, string[] headers, int message, int description, int resolution)
-        => _table = new ErrorTable(section, headers, message, description, resolution);
+        => _table = new ErrorTable(section, headers, code: -1, httpStatus: -1, message, description, resolution);
 
     public void Add(string name, string? code, int httpStatus, string? statusText, params string[] cells)
-    {
-        ErrorTable table = _table!;
-        Add(code, rows => rows.Create(table, name, code, httpStatus, statusText, cells));
-    }
+        => Add(name, code, httpStatus == 0 ? [] : [httpStatus], statusText, cells);
 
     public void Add(string name, string? code, int[] httpStatuses, string? statusText, params string[] cells)
     {
         ErrorTable table = _table!;
         Add(code, rows => rows.Create(table, name, code, httpStatuses, statusText, cells));
-    }
-
-    /// <summary>Adds a row that is written as one text.</summary>
-    public void AddText(string? code, string fields)
-    {
-        ErrorTable table = _table!;
-        Add(code, rows => rows.Create(table, fields));
     }
 
     public Catalog Build() => BuildRows().Catalog;
@@ -49,13 +39,8 @@ internal sealed class CatalogBuilder(string catalog)
     {
         public List<int> PartsCreated { get; } = [];
 
-        public ErrorEntry Create(ErrorTable table, string name, string? code, int httpStatus, string? statusText, string[] cells)
-            => Row(table, name, code, httpStatus, statusText, cells);
-
         public ErrorEntry Create(ErrorTable table, string name, string? code, int[] httpStatuses, string? statusText, string[] cells)
-            => Row(table, name, code, httpStatuses, statusText, cells);
-
-        public ErrorEntry Create(ErrorTable table, string fields) => Row(table, fields);
+            => RowWithReasonPhrase(table, name, code, httpStatuses, statusText, cells);
 
         protected override ErrorEntry[] CreateEntries(int part)
         {

@@ -26,18 +26,18 @@ public class CatalogRowsTests
     }
 
     [Fact]
-    public void A_row_as_text_is_the_row()
-    {
-        CatalogBuilder builder = Entries.Begin("Test", null);
-        builder.AddText("E1", "Name1\tE1\t400,422\tBad Request\tE1\t400, 422\tmessage\t\twait");
-        builder.AddText(null, "Name2\t\t\t\t\t\t\t\t");
-        Catalog catalog = builder.Build();
-
-        Assert.Equal(("Name1", "E1", "Bad Request"), (catalog[0].Name, catalog[0].Code, catalog[0].StatusText));
-        Assert.Equal([400, 422], catalog[0].HttpStatuses);
-        Assert.Equal(["E1", "400, 422", "message", "", "wait"], catalog[0].Columns.Select(column => column.Value));
-        Assert.Equal(("Name2", null, null, null, null), (catalog[1].Name, catalog[1].Code, catalog[1].HttpStatus, catalog[1].StatusText, catalog[1].Message));
-    }
+    public void A_row_says_the_same_as_a_call_and_as_text()
+        => Assert.All([new Written(isText: false).Catalog, new Written(isText: true).Catalog], catalog =>
+        {
+            Assert.Equal(["Usual", "Several", "Own", "Phrase", "Nothing"], catalog.Select(entry => entry.Name));
+            Assert.Equal(["1", "2", "3", null, null], catalog.Select(entry => entry.Code));
+            Assert.Equal(["400", "400,422", "400", "", ""], catalog.Select(entry => string.Join(',', entry.HttpStatuses)));
+            Assert.Equal(["Bad Request", "Bad Request", null, "Server Error", null], catalog.Select(entry => entry.StatusText));
+            Assert.Equal(["one", "two", "three", "four", null], catalog.Select(entry => entry.Message));
+            Assert.Equal(
+                ["one/400/1", "two/400 or 422/2", "three/400/3", "four/5xx/null", "//"],
+                catalog.Select(entry => string.Join('/', entry.Columns.Select(column => column.Value))));
+        });
 
     [Fact]
     public void A_lookup_creates_no_more_than_the_part_of_its_row()
@@ -141,17 +141,19 @@ public class CatalogRowsTests
             "Boolean TryParseName(System.String, TCode ByRef)",
             "ErrorCatalog.Catalog get_Catalog()",
             "ErrorCatalog.ErrorEntry GetEntry(Int32)",
-            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String)",
-            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String, System.String[])",
-            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
+            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String[])",
+            "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
+            "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
+            "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], System.String)",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
+            "System.String GetReasonPhrase(Int32)",
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
             "Void .ctor(System.String, Int32, Boolean)",
-            "Void .ctor(System.String, System.String[], Int32, Int32, Int32)",
+            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32)",
         ];
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
@@ -179,12 +181,38 @@ public class CatalogRowsTests
 
         protected override ErrorEntry[] CreateEntries(int part)
         {
-            var table = new ErrorTable(null, ["Code"], -1, -1, -1);
-            return [Row(table, "First", "costarring", 0, null, "costarring"), Row(table, "Second", "liquid", 0, null, "liquid")];
+            var table = new ErrorTable(null, ["Code"], code: 0, httpStatus: -1, message: -1, description: -1, resolution: -1);
+            return [Row(table, "First", "costarring", 0), Row(table, "Second", "liquid", 0)];
         }
 
         protected override int[] GetMembers() => [FirstHash, FirstHash + 1];
 
         protected override long ToValue(int code) => code;
+    }
+
+    private sealed class Written(bool isText) : CatalogRows("Test", 5)
+    {
+        protected override ErrorEntry[] CreateEntries(int part)
+        {
+            var table = new ErrorTable(null, ["Message", "HTTP", "Code"], code: 2, httpStatus: 1, message: 0, description: -1, resolution: -1);
+            return isText
+                ? ReadRows(
+                    [table],
+                    "0\tUsual\t1\t400\tone\n" +
+                    "0\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
+                    "0\tOwn\t3\t400 \tthree\n" +
+                    "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
+                    "0\tNothing\t\t\t\t\t")
+                :
+                [
+                    Row(table, "Usual", "1", 400, "one"),
+                    Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"),
+                    RowWithReasonPhrase(table, "Own", "3", [400], null, "three"),
+                    RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"),
+                    Row(table, "Nothing", null, 0, "", "", ""),
+                ];
+        }
+
+        protected override string? GetReasonPhrase(int httpStatus) => httpStatus == 400 ? "Bad Request" : null;
     }
 }

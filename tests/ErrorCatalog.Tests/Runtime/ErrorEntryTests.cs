@@ -85,17 +85,6 @@ public class ErrorEntryTests
     }
 
     [Fact]
-    public void A_row_that_is_short_of_cells_has_empty_ones()
-    {
-        CatalogBuilder builder = Entries.Begin();
-        builder.Add("A", "1", 400, null, "1", "400", "a");
-        ErrorEntry entry = builder.Build()[0];
-
-        Assert.Equal(["1", "400", "a", "", ""], entry.Columns.Select(column => column.Value));
-        Assert.Null(entry.Resolution);
-    }
-
-    [Fact]
     public void Two_entries_that_say_the_same_are_not_equal()
     {
         Catalog catalog = Entries.Begin().With("A", "1", "a", 400).With("A", "1", "a", 400).Build();

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalog.CompilerServices;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Catalogs;
+
+namespace ErrorCatalog.Generator.Emit;
+
+/// <summary>
+/// Writes what creates the entries, in parts: a row is a method call that refers to the constants or, in a large catalog, a line of
+/// text.
+/// </summary>
+internal static class EntriesEmitter
+{
+    /// <summary>The name of the array of all tables.</summary>
+    public const string Tables = "Tables";
+
+    private const string Entry = "global::ErrorCatalog.ErrorEntry";
+
+    public static void Write(EmitContext context)
+    {
+        const string Signature = "protected override " + Entry + "[] CreateEntries(int part)";
+        SourceWriter writer = context.Writer;
+        EquatableArray<EntryModel> entries = context.Catalog.Entries;
+        int parts = (entries.Count + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart;
+        Dictionary<int, string> phrases = FindReasonPhrases(entries);
+        if (phrases.Count > 0)
+        {
+            WriteReasonPhrases(context, phrases);
+        }
+
+        writer.Separate();
+        if (parts <= 1)
+        {
+            WritePart(context, Signature, [.. entries], phrases);
+            return;
+        }
+
+        writer.Block(Signature, () => writer.Block("switch (part)", () =>
+        {
+            for (int part = 0; part < parts; part++)
+            {
+                writer.Line((part == parts - 1 ? "default" : "case " + Invariant.Text(part)) + ": return " + PartName(part) + "();");
+            }
+        }));
+        for (int part = 0; part < parts; part++)
+        {
+            writer.Separate();
+            WritePart(
+                context,
+                "private " + Entry + "[] " + PartName(part) + "()",
+                [.. entries.Skip(part * CodeContract.RowsInPart).Take(CodeContract.RowsInPart)],
+                phrases);
+        }
+    }
+
+    /// <summary>Names a table.</summary>
+    public static string TableName(int table) => "Table" + Invariant.Text(table + 1);
+
+    /// <summary>Finds the reason phrase that most rows of each HTTP status have, so that these needn't repeat it.</summary>
+    private static Dictionary<int, string> FindReasonPhrases(EquatableArray<EntryModel> entries)
+        => entries
+            .Where(entry => entry.HttpStatus != 0 && entry.StatusText is not null)
+            .GroupBy(entry => entry.HttpStatus)
+            .ToDictionary(
+                group => group.Key,
+                group => group.GroupBy(entry => entry.StatusText!, StringComparer.Ordinal).OrderByDescending(phrase => phrase.Count()).First().Key);
+
+    private static void WriteReasonPhrases(EmitContext context, Dictionary<int, string> phrases)
+    {
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        writer.Block("protected override " + context.NullableString + " GetReasonPhrase(int httpStatus)", () => writer.Block("switch (httpStatus)", () =>
+        {
+            foreach (KeyValuePair<int, string> phrase in phrases.OrderBy(phrase => phrase.Key))
+            {
+                writer.Line("case " + Invariant.Text(phrase.Key) + ": return " + CSharpText.Literal(phrase.Value) + ";");
+            }
+
+            writer.Line("default: return null;");
+        }));
+    }
+
+    private static void WritePart(EmitContext context, string signature, EntryModel[] entries, Dictionary<int, string> phrases)
+    {
+        SourceWriter writer = context.Writer;
+        if (context.HasTypedRows)
+        {
+            writer.ArrayExpression(signature, Entry, () =>
+            {
+                foreach (EntryModel entry in entries)
+                {
+                    WriteRow(context, entry, HasOwnPhrase(entry, phrases));
+                }
+            });
+            return;
+        }
+
+        writer.Line(signature);
+        writer.Indented(() =>
+        {
+            writer.Line("=> ReadRows(");
+            writer.Indented(() =>
+            {
+                writer.Line(Tables + ",");
+                for (int i = 0; i < entries.Length; i++)
+                {
+                    bool isLast = i == entries.Length - 1;
+                    string line = RowAsText(context, entries[i], HasOwnPhrase(entries[i], phrases)) + (isLast ? string.Empty : "\n");
+                    writer.Line(CSharpText.Literal(line) + (isLast ? ");" : " +"));
+                }
+            });
+        });
+    }
+
+    private static void WriteRow(EmitContext context, EntryModel entry, bool hasOwnPhrase)
+    {
+        SourceWriter writer = context.Writer;
+        TableModel table = context.TableOf(entry);
+        string code = CSharpText.LiteralOrNull(entry.Code);
+        string[] cells = [.. entry.Cells.Select(CSharpText.Literal)];
+        foreach (TextColumn text in TextColumn.Of(context).Where(text => text.HasConstant(context, entry)))
+        {
+            string constant = text.Constant(context, entry);
+            if (text.Column is null)
+            {
+                code = constant;
+            }
+            else
+            {
+                cells[text.Column(table)] = constant;
+            }
+        }
+
+        string name = "nameof(" + (entry.IsMember ? context.Member(entry) : CSharpText.Identifier(entry.Name)) + ")";
+        string statuses = hasOwnPhrase || entry.HttpStatuses.Count > 1
+            ? "new int[] { " + string.Join(", ", entry.HttpStatuses.Select(status => Invariant.Text(status))) + " }"
+            : Invariant.Text(entry.HttpStatus);
+        string head = string.Join(", ", TableName(entry.Table), name, code, statuses);
+        head = hasOwnPhrase ? "RowWithReasonPhrase(" + head + ", " + CSharpText.LiteralOrNull(entry.StatusText) : "Row(" + head;
+        string others = string.Join(", ", CellsToWrite(context, entry, cells));
+        if (others.Length == 0)
+        {
+            writer.Line(head + "),");
+        }
+        else
+        {
+            writer.Line(head + ",", others + "),");
+        }
+    }
+
+    private static string RowAsText(EmitContext context, EntryModel entry, bool hasOwnPhrase)
+        => string.Join(
+            "\t",
+            [
+                Invariant.Text(entry.Table),
+                entry.Name,
+                entry.Code ?? string.Empty,
+                string.Join(",", entry.HttpStatuses.Select(status => Invariant.Text(status))) + (hasOwnPhrase ? " " + entry.StatusText : string.Empty),
+                .. CellsToWrite(context, entry, [.. entry.Cells]),
+            ]);
+
+    private static bool HasOwnPhrase(EntryModel entry, Dictionary<int, string> phrases)
+    {
+        phrases.TryGetValue(entry.HttpStatus, out string? phrase);
+        return entry.StatusText != phrase;
+    }
+
+    /// <summary>Leaves the code and the HTTP status out of the cells where these only repeat them.</summary>
+    private static IEnumerable<string> CellsToWrite(EmitContext context, EntryModel entry, string[] cells)
+    {
+        TableModel table = context.TableOf(entry);
+        bool repeatsCode = table.Code < 0 || entry.Cells[table.Code] == entry.Code;
+        bool repeatsStatus = table.HttpStatus < 0 || (entry.HttpStatuses.Count == 1 && entry.Cells[table.HttpStatus] == Invariant.Text(entry.HttpStatus));
+        return repeatsCode && repeatsStatus
+            ? cells.Where((_, column) => column != table.Code && column != table.HttpStatus)
+            : cells;
+    }
+
+    private static string PartName(int part) => "CreateEntries" + Invariant.Text(part);
+}
