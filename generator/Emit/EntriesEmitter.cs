@@ -33,7 +33,7 @@ internal static class EntriesEmitter
         writer.Separate();
         if (parts <= 1)
         {
-            WritePart(context, Signature, [.. entries], phrases);
+            WritePart(context, Signature, 0, [.. entries], phrases);
             return;
         }
 
@@ -50,6 +50,7 @@ internal static class EntriesEmitter
             WritePart(
                 context,
                 "private " + Entry + "[] " + PartName(part) + "()",
+                part * CodeContract.RowsInPart,
                 [.. entries.Skip(part * CodeContract.RowsInPart).Take(CodeContract.RowsInPart)],
                 phrases);
         }
@@ -82,7 +83,7 @@ internal static class EntriesEmitter
         }));
     }
 
-    private static void WritePart(EmitContext context, string signature, EntryModel[] entries, Dictionary<int, string> phrases)
+    private static void WritePart(EmitContext context, string signature, int firstRow, EntryModel[] entries, Dictionary<int, string> phrases)
     {
         SourceWriter writer = context.Writer;
         if (context.HasTypedRows)
@@ -103,11 +104,12 @@ internal static class EntriesEmitter
             writer.Line("=> ReadRows(");
             writer.Indented(() =>
             {
-                writer.Line(Tables + ",");
+                writer.Line(Tables + ", firstRow: " + Invariant.Text(firstRow) + ",");
                 for (int i = 0; i < entries.Length; i++)
                 {
                     bool isLast = i == entries.Length - 1;
-                    string line = RowAsText(context, entries[i], HasOwnPhrase(entries[i], phrases)) + (isLast ? string.Empty : "\n");
+                    int tableAbove = i == 0 ? 0 : entries[i - 1].Table;
+                    string line = RowAsText(context, entries[i], tableAbove, HasOwnPhrase(entries[i], phrases)) + (isLast ? string.Empty : "\n");
                     writer.Line(CSharpText.Literal(line) + (isLast ? ");" : " +"));
                 }
             });
@@ -150,13 +152,13 @@ internal static class EntriesEmitter
         }
     }
 
-    private static string RowAsText(EmitContext context, EntryModel entry, bool hasOwnPhrase)
+    private static string RowAsText(EmitContext context, EntryModel entry, int tableAbove, bool hasOwnPhrase)
         => string.Join(
             "\t",
             [
-                Invariant.Text(entry.Table),
+                entry.Table == tableAbove ? string.Empty : Invariant.Text(entry.Table),
                 entry.Name,
-                entry.Code ?? string.Empty,
+                entry.Code is null || (!context.IsSymbolic && entry.Value is long value && entry.Code == Invariant.Text(value)) ? string.Empty : entry.Code,
                 string.Join(",", entry.HttpStatuses.Select(status => Invariant.Text(status))) + (hasOwnPhrase ? " " + entry.StatusText : string.Empty),
                 .. CellsToWrite(context, entry, [.. entry.Cells]),
             ]);

@@ -125,6 +125,12 @@ public abstract class CatalogRows<TCode> : CatalogRows
         return position == NotFound ? null : EntryAt(position);
     }
 
+    internal override long? FindValue(int row)
+    {
+        int position = _codesAreValues ? Array.BinarySearch(Members.Rows, row) : NotFound;
+        return position < 0 ? null : ToValue(Members.Codes[position]);
+    }
+
     private static T Publish<T>(ref T? field, T value)
         where T : class
     {

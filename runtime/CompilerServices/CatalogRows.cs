@@ -82,18 +82,24 @@ public abstract class CatalogRows
 
     /// <summary>Creates the entries of rows that are written as text.</summary>
     /// <param name="tables">The tables that the rows belong to.</param>
+    /// <param name="firstRow">The zero-based index of the first row.</param>
     /// <param name="text">
-    /// A line for each row, with its fields separated by tabs: the zero-based index of the table, the name, the code, the HTTP statuses
-    /// separated by commas with the reason phrase behind them if it isn't the usual one, and the cells.
+    /// A line for each row, with its fields separated by tabs: the zero-based index of the table, or nothing if it's that of the row above;
+    /// the name; the code, or nothing if there is none or it's the value of the row's member; the HTTP statuses separated by commas, with
+    /// the reason phrase behind them if it isn't the usual one; and the cells.
     /// </param>
     /// <returns>The entries.</returns>
-    protected ErrorEntry[] ReadRows(ErrorTable[] tables, string text)
+    protected ErrorEntry[] ReadRows(ErrorTable[] tables, int firstRow, string text)
     {
         string[] lines = text.Split('\n');
         var entries = new ErrorEntry[lines.Length];
+        ErrorTable table = tables[0];
         for (int i = 0; i < lines.Length; i++)
         {
-            entries[i] = ReadRow(tables, lines[i].Split('\t'));
+            string[] fields = lines[i].Split('\t');
+            table = fields[0].Length == 0 ? table : tables[ParseNumber(fields[0])];
+            string? code = fields[2].Length == 0 ? FindValue(firstRow + i)?.ToString(CultureInfo.InvariantCulture) : fields[2];
+            entries[i] = ReadRow(table, code, fields);
         }
 
         return entries;
@@ -101,6 +107,9 @@ public abstract class CatalogRows
 
     /// <summary>Finds the primary entry of a code.</summary>
     internal virtual ErrorEntry? FindEntry(string code) => null;
+
+    /// <summary>Finds the code of a row whose code is the value of its member.</summary>
+    internal virtual long? FindValue(int row) => null;
 
     private static string[] AllCells(ErrorTable table, string? code, int[] httpStatuses, string[] cells)
     {
@@ -123,11 +132,9 @@ public abstract class CatalogRows
 
     private static int ParseNumber(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private ErrorEntry ReadRow(ErrorTable[] tables, string[] fields)
+    private ErrorEntry ReadRow(ErrorTable table, string? code, string[] fields)
     {
         const int FieldsBeforeCells = 4;
-        ErrorTable table = tables[ParseNumber(fields[0])];
-        string? code = fields[2].Length == 0 ? null : fields[2];
         string statuses = fields[3];
         string[] cells = new string[fields.Length - FieldsBeforeCells];
         Array.Copy(fields, FieldsBeforeCells, cells, 0, cells.Length);

@@ -24,12 +24,14 @@ public class LookupTests
         Assert.All(Target.All, target => CatalogAssert.Matches(catalog, target));
     }
 
-    [Fact]
-    public void Rows_without_a_code_variants_and_several_tables_answer_as_well()
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void Rows_without_a_code_variants_and_several_tables_answer_as_well(int rowsInTable)
     {
         string page = string.Concat(Enumerable.Range(0, 8).Select(table => $"# Part {table}\n\n" + Table(
             table % 2 == 0 ? "Code|HTTP|Message" : "HTTP|Error code|Description|Message|Since",
-            [.. Enumerable.Range(0, 40).Select(i => table % 2 == 0
+            [.. Enumerable.Range(0, rowsInTable).Select(i => table % 2 == 0
                 ? $"{(i % 3 == 0 ? "null" : 1000 + (i * 7))}|{400 + (i % 9)}|Text {table} {i}"
                 : $"{500 + (i % 5)}, {400 + (i % 5)}|{1000 + (i * 13)}|More {table} {i}|Text {i}|v{table}")]) + "\n"));
 

@@ -145,7 +145,7 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
-            "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], System.String)",
+            "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
@@ -198,8 +198,9 @@ public class CatalogRowsTests
             return isText
                 ? ReadRows(
                     [table],
-                    "0\tUsual\t1\t400\tone\n" +
-                    "0\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
+                    firstRow: 0,
+                    "\tUsual\t1\t400\tone\n" +
+                    "\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
                     "0\tOwn\t3\t400 \tthree\n" +
                     "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
                     "0\tNothing\t\t\t\t\t")
