@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Emit;
-
 namespace ErrorCatalog.Generator;
 
 /// <summary>The names of the generator's steps, in the order in which data walks through them.</summary>

@@ -21,10 +21,6 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public T this[int index] => (_items ?? [])[index];
 
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
-
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
-
     /// <summary>Copies the items, so that nobody else can change them.</summary>
     public static EquatableArray<T> From(IReadOnlyCollection<T> items) => items.Count == 0 ? default : new EquatableArray<T>(items.ToArray());
 
@@ -73,20 +69,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    /// <summary>Goes through the items without an object for it, since there are loops over the cells of every row.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
-
-    /// <summary>Goes through the items.</summary>
-    public struct Enumerator(T[] items)
-    {
-        private int _index = -1;
-
-        public readonly T Current => items[_index];
-
-        public bool MoveNext() => ++_index < items.Length;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -6,6 +6,4 @@ namespace ErrorCatalog.Generator.Common;
 internal static class Invariant
 {
     public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    public static string Hex(ulong value) => value.ToString("X", CultureInfo.InvariantCulture);
 }

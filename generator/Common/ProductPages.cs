@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Reflection;
-using ErrorCatalog.Generator.Emit;
 
 namespace ErrorCatalog.Generator.Common;
 

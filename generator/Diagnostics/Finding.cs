@@ -1,4 +1,3 @@
-using System;
 using ErrorCatalog.Generator.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

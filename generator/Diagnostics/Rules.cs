@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ErrorCatalog.Generator.Common;
-using ErrorCatalog.Generator.Emit;
-using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Diagnostics;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;

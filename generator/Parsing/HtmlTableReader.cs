@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using ErrorCatalog.Generator.Model.Rows;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing;

@@ -1,12 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
 using Markdig.Helpers;
-using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing;
 

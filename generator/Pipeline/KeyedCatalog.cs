@@ -1,9 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
 using ErrorCatalog.Generator.Model.Catalogs;
-using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Pipeline;
 

@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using ErrorCatalog.Generator.Parsing;
-using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Pipeline;
 

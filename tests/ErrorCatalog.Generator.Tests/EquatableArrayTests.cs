@@ -33,8 +33,6 @@ public class EquatableArrayTests
 
         Assert.Equal(areEqual, left.Equals(right));
         Assert.Equal(areEqual, left.Equals((object)right));
-        Assert.Equal(areEqual, left == right);
-        Assert.Equal(areEqual, !(left != right));
         Assert.Equal(areEqual, left.GetHashCode() == right.GetHashCode());
     }
 

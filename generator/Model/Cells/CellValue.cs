@@ -1,16 +1,17 @@
-using ErrorCatalog.Generator.Model.Words;
+using System;
+using System.Collections.Generic;
 
 namespace ErrorCatalog.Generator.Model.Cells;
 
 /// <summary>What people write into a cell to say that it holds nothing, or no more than yes or no.</summary>
 internal static class CellValue
 {
-    private static readonly WordSet NoValues = new()
+    private static readonly HashSet<string> NoValues = new(StringComparer.OrdinalIgnoreCase)
     {
         string.Empty, "null", "nil", "none", "n/a", "-", "–", "—",
     };
 
-    private static readonly WordSet Flags = new()
+    private static readonly HashSet<string> Flags = new(StringComparer.OrdinalIgnoreCase)
     {
         "true", "false", "yes", "no", "y", "n", "x", "✓", "✔", "✔️", "✅", "❌", "是", "否", "sim", "não", "sí", "да", "нет",
     };

@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace ErrorCatalog.Generator.Model.Cells;
 
 /// <summary>What the text of a code cell is.</summary>

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using ErrorCatalog.Generator.Model.Words;
 
 namespace ErrorCatalog.Generator.Model.Cells;
 
@@ -76,9 +76,8 @@ internal static class ReasonPhrases
     };
 
     // What RFC 7231 and RFC 4918 called 413, 414, 416 and 422, and what pages commonly write.
-    private static readonly WordSet Known = new()
+    private static readonly HashSet<string> Known = new(Registered.Values, StringComparer.OrdinalIgnoreCase)
     {
-        Registered.Values,
         "Payload Too Large",
         "Request Entity Too Large",
         "Request-URI Too Long",

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
-
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>What the header of a column says that it holds, before anybody has looked at its cells.</summary>

@@ -242,10 +242,7 @@ internal static class HeaderWords
 
     private static bool IsLatin(char c) => c <= '\u02FF' && char.IsLetterOrDigit(c);
 
-    /// <summary>
-    /// What has one meaning, written as one text: of several hundred literals the runtime would make several hundred objects whenever it
-    /// loads this class, one by one.
-    /// </summary>
+    /// <summary>Words or phrases that have one meaning, divided by commas.</summary>
     private sealed class Vocabulary(HeaderMeaning meaning, string words)
     {
         public HeaderMeaning Meaning { get; } = meaning;

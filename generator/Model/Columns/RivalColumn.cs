@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>A column that could have had a role, and the role, which another column has.</summary>

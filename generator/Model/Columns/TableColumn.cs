@@ -62,20 +62,7 @@ internal sealed class TableColumn
 
     public bool IsDistinct => Values.Distinct(StringComparer.Ordinal).Count() >= ValueCount * MostCells;
 
-    private IEnumerable<string> Values
-    {
-        get
-        {
-            for (int row = 0; row < _table.Rows.Count; row++)
-            {
-                string text = _table.Rows[row].Cells[Index].Text;
-                if (!CellValue.IsNone(text))
-                {
-                    yield return text;
-                }
-            }
-        }
-    }
+    private IEnumerable<string> Values => _table.Rows.Select(row => row.Cells[Index].Text).Where(text => !CellValue.IsNone(text));
 
     private ShapeCounts Shapes => _shapes ??= new ShapeCounts(Values);
 

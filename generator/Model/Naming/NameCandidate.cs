@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Rows;
 

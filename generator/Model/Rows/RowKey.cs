@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using ErrorCatalog.Generator.Common;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model.Rows;
 

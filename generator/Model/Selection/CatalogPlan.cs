@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 
 namespace ErrorCatalog.Generator.Model.Selection;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Parsing;
 

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing.Tables;
 

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using Markdig.Parsers;
-using Markdig.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing.Workarounds;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using ErrorCatalog.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Benchmarks.Generators;

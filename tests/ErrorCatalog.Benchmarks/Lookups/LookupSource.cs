@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalog.Benchmarks.Rows;
 
 namespace ErrorCatalog.Benchmarks.Lookups;
 

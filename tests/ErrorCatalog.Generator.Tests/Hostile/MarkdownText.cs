@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text;
-using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Tests.Hostile;
 

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Linq;
-using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;

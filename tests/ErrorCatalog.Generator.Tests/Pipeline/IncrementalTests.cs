@@ -1,8 +1,6 @@
 using System.Linq;
-using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Pipeline;

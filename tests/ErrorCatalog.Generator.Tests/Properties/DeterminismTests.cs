@@ -5,7 +5,6 @@ using System.Linq;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
-using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Tests.Harness;
 using ErrorCatalog.Generator.Tests.Hostile;
