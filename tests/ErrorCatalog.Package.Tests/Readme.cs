@@ -35,6 +35,14 @@ internal static partial class Readme
     public static IReadOnlyList<CodeBlock> BlocksOf(string file)
         => [.. Fence().Matches(Repository.Read(file)).Select(match => new CodeBlock(match.Groups["language"].Value, match.Groups["text"].Value))];
 
+    /// <summary>Gets the links of a page to files of the repository and to their headings.</summary>
+    public static IReadOnlyList<(string Path, string Heading)> LinksOf(string file)
+        => [.. Link().Matches(Repository.Read(file)).Select(match => (match.Groups["path"].Value, match.Groups["heading"].Value))];
+
+    /// <summary>Gets the headings of a page as links name them.</summary>
+    public static IReadOnlyList<string> HeadingsOf(string file)
+        => [.. Heading().Matches(Repository.Read(file)).Select(match => NotInAnchor().Replace(match.Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+
     /// <summary>Writes the project of the README with its items and its source as they are, but for the path and the version of the package.</summary>
     public static void WriteShop(string folder, PackedPackage package)
     {
@@ -92,6 +100,15 @@ internal static partial class Readme
 
     [GeneratedRegex("<RestoreAdditionalProjectSources>.*</RestoreAdditionalProjectSources>")]
     private static partial Regex SourceProperty();
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]*)#?(?<heading>[^)]*)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("(?<=^#+ ).*", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("[^a-z0-9 -]")]
+    private static partial Regex NotInAnchor();
 
     [GeneratedRegex("(?<=<PackageReference Include=\"ErrorCatalog\" Version=\")[^\"]*")]
     private static partial Regex PackageVersion();

@@ -67,6 +67,40 @@ public class ReadmeTests(Matrix matrix)
         Assert.Equal(Readme.Lookup.Text.TrimEnd('\n').Split('\n'), lookup.Lines);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("generator/DIAGNOSTICS.md")]
+    [InlineData("generator/GENERATED-CODE.md")]
+    [InlineData("generator/NAMES.md")]
+    [InlineData("generator/SETTINGS.md")]
+    [InlineData("generator/TROUBLESHOOTING.md")]
+    [InlineData("tables/README.md")]
+    public void Every_link_leads_somewhere(string file)
+    {
+        Assert.All(Readme.LinksOf(file), link =>
+        {
+            string page = link.Path.Length == 0 ? file : Path.Combine(Path.GetDirectoryName(file)!, link.Path);
+
+            Assert.True(File.Exists(Path.Combine(Repository.Root, page)), page);
+            Assert.True(link.Heading.Length == 0 || Readme.HeadingsOf(page).Contains(link.Heading), link.Path + "#" + link.Heading);
+        });
+    }
+
+    [Fact]
+    public void The_page_about_settings_lists_all_of_them()
+    {
+        XDocument props = XDocument.Parse(Repository.Read("generator/build/ErrorCatalog.props"));
+        string page = Repository.Read("generator/SETTINGS.md");
+
+        Assert.All(
+            props.Descendants("CompilerVisibleItemMetadata").Select(item => (string)item.Attribute("MetadataName")!),
+            metadata => Assert.Contains("`" + metadata + "`", page, StringComparison.Ordinal));
+        Assert.All(
+            props.Descendants("CompilerVisibleProperty").Select(item => (string)item.Attribute("Include")!).Where(property => property != "ProjectDir"),
+            property => Assert.Contains("`" + property + "`", page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_page_about_tables_shows_two_catalogs()
     {
