@@ -20,22 +20,42 @@ internal static partial class Readme
 
     public static CodeBlock Table => Find("markdown", "| Code |");
 
-    public static CodeBlock Enum => Find("csharp", "public enum ShopErrorCode");
-
-    public static CodeBlock Project => Find("xml", "<Project Sdk=");
-
     public static CodeBlock Program => Find("csharp", "using Shop;");
 
-    public static CodeBlock ProgramOutput => Find("text", "Shop 1001");
+    public static CodeBlock Items => Find("xml", "<ErrorCatalog Include=");
+
+    public static CodeBlock Switch => Find("csharp", "switch (code)");
+
+    /// <summary>Gets what the comments of the program say that its lines print.</summary>
+    public static string[] ProgramOutput => [.. Output().Matches(Program.Text).Select(match => match.Value)];
+
+    /// <summary>Gets the property that tells a project where the package is.</summary>
+    public static string Source => SourceProperty().Match(Repository.Read("README.md")).Value;
 
     public static IReadOnlyList<CodeBlock> BlocksOf(string file)
         => [.. Fence().Matches(Repository.Read(file)).Select(match => new CodeBlock(match.Groups["language"].Value, match.Groups["text"].Value))];
 
-    /// <summary>Writes the project of the README as it is, but for the path and the version of the package.</summary>
+    /// <summary>Gets the links of a page to files of the repository and to their headings.</summary>
+    public static IReadOnlyList<(string Path, string Heading)> LinksOf(string file)
+        => [.. Link().Matches(Repository.Read(file)).Select(match => (match.Groups["path"].Value, match.Groups["heading"].Value))];
+
+    /// <summary>Gets the headings of a page as links name them.</summary>
+    public static IReadOnlyList<string> HeadingsOf(string file)
+        => [.. Heading().Matches(Repository.Read(file)).Select(match => NotInAnchor().Replace(match.Value.ToLowerInvariant(), "").Replace(' ', '-'))];
+
+    /// <summary>Writes the project of the README with its items and its source as they are, but for the path and the version of the package.</summary>
     public static void WriteShop(string folder, PackedPackage package)
     {
-        string project = Project.Text.Replace("path/to/packages", Path.Combine(package.Folder, "feed"), StringComparison.Ordinal);
-        project = PackageVersion().Replace(project, package.Version);
+        string project = $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                {Source.Replace("path/to/packages", Path.Combine(package.Folder, "feed"), StringComparison.Ordinal)}
+              </PropertyGroup>
+            {PackageVersion().Replace(Items.Text, package.Version)}
+            </Project>
+            """;
 
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Shop.csproj"), project);
@@ -74,6 +94,21 @@ internal static partial class Readme
 
     [GeneratedRegex("^<!--.*-->\n", RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("(?<=WriteLine\\(.*\\); *// ).*")]
+    private static partial Regex Output();
+
+    [GeneratedRegex("<RestoreAdditionalProjectSources>.*</RestoreAdditionalProjectSources>")]
+    private static partial Regex SourceProperty();
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]*)#?(?<heading>[^)]*)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("(?<=^#+ ).*", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("[^a-z0-9 -]")]
+    private static partial Regex NotInAnchor();
 
     [GeneratedRegex("(?<=<PackageReference Include=\"ErrorCatalog\" Version=\")[^\"]*")]
     private static partial Regex PackageVersion();
