@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Model.Columns;
 
 namespace ErrorCatalog.Generator.Model.Catalogs;
 

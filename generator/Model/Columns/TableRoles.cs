@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalog.Generator.Common;
-using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model.Columns;
