@@ -4,14 +4,15 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog;
 
 /// <summary>
-/// Every entry that one Markdown file declares, in the order of the document, with lookups by what comes over the wire.
-/// Immutable and safe to use from several threads; the index behind the lookups is built when the first one asks for it.
+/// Represents the error tables of a Markdown file: a read-only list of entries in document order, with lookups by code, by HTTP status,
+/// and by what a response contains. Instances are immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Catalog : IReadOnlyList<ErrorEntry>
@@ -26,10 +27,10 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
         _rows = rows;
     }
 
-    /// <summary>Gets the catalog's name, such as <c>Plaid</c>; empty for a catalog without a name.</summary>
+    /// <summary>Gets the name of the catalog, such as <c>Plaid</c>, or an empty string if it has no name.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the number of entries, variants and rows without a code included.</summary>
+    /// <summary>Gets the number of entries, including variants and entries without a code.</summary>
     public int Count { get; }
 
     private CatalogIndex Index
@@ -39,8 +40,8 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
             CatalogIndex? index = Volatile.Read(ref _index);
             if (index is null)
             {
-                // Two threads may both build it; either result serves, since the index is a function of the entries.
-                index = new CatalogIndex([.. this]);
+                // Two threads may both build it; either serves, since it depends on nothing but the entries.
+                index = new CatalogIndex(this);
                 Volatile.Write(ref _index, index);
             }
 
@@ -48,64 +49,54 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
         }
     }
 
-    /// <summary>Gets the entry at a position of the document's order.</summary>
-    /// <param name="index">The position, from zero.</param>
-    /// <returns>The entry of that row.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    /// <summary>Gets the entry at the specified index.</summary>
+    /// <param name="index">The zero-based index of the entry, in document order.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is less than 0, or greater than or equal to <see cref="Count"/>.</exception>
     public ErrorEntry this[int index]
-    {
-        get
-        {
-            if ((uint)index >= (uint)Count)
-            {
-                throw new ArgumentOutOfRangeException(nameof(index));
-            }
+        => (uint)index < (uint)Count ? _rows.GetEntry(index) : throw new ArgumentOutOfRangeException(nameof(index));
 
-            return _rows.GetEntry(index);
-        }
-    }
-
-    /// <summary>Finds the primary entry of a code: the first row of the document that has it.</summary>
-    /// <param name="code">The code as it appears on the wire; compared letter by letter.</param>
-    /// <param name="entry">The entry, when there is one.</param>
-    /// <returns><see langword="true"/> when the catalog has the code.</returns>
+    /// <summary>Gets the primary entry of a code, which is the first row that has the code.</summary>
+    /// <param name="code">The code, as it appears on the wire. Comparison is ordinal and case-sensitive.</param>
+    /// <param name="entry">When this method returns, the entry, or <see langword="null"/> if the catalog doesn't contain the code.</param>
+    /// <returns><see langword="true"/> if the catalog contains the code; otherwise, <see langword="false"/>.</returns>
     public bool TryGet(string? code, [NotNullWhen(true)] out ErrorEntry? entry)
     {
         entry = code is null ? null : _rows.FindEntry(code);
         return entry is not null;
     }
 
-    /// <summary>Lists the entries of a code: the primary entry first, then its variants, in the order of the document.</summary>
-    /// <param name="code">The code as it appears on the wire; compared letter by letter.</param>
-    /// <returns>The entries; empty when the catalog does not have the code.</returns>
-    public IReadOnlyList<ErrorEntry> WithCode(string? code)
-        => code is null ? Array.Empty<ErrorEntry>() : Index.WithCode(code);
+    /// <summary>Gets all entries of a code: the primary entry, followed by its variants in document order.</summary>
+    /// <param name="code">The code, as it appears on the wire. Comparison is ordinal and case-sensitive.</param>
+    /// <returns>The entries, or an empty list if the catalog doesn't contain the code.</returns>
+    public IReadOnlyList<ErrorEntry> WithCode(string? code) => code is null ? Array.Empty<ErrorEntry>() : Index.WithCode(code);
 
-    /// <summary>Lists the entries that an HTTP status can stand for, those without a code included, in the order of the document.</summary>
+    /// <summary>Gets all entries of an HTTP status, including entries without a code, in document order.</summary>
     /// <param name="httpStatus">The HTTP status code, such as 404.</param>
-    /// <returns>The entries that list the status; empty when there are none.</returns>
+    /// <returns>The entries that list the status, or an empty list if there are none.</returns>
     public IReadOnlyList<ErrorEntry> WithHttpStatus(int httpStatus) => Index.WithHttpStatus(httpStatus);
 
-    /// <summary>Finds the best entry for what came over the wire.</summary>
+    /// <summary>Finds the entry that best matches a response.</summary>
     /// <remarks>
-    /// A known code decides; among its entries the one with the same message wins, then the one with the same status, then the
-    /// primary one. Without a known code the message decides, and then the status: its first entry without a code, or else its
-    /// only code. Where a status has several codes, each row of them says something that did not come, and there is no match. Messages are compared without regard to case and surrounding white space.
+    /// If the catalog contains the code, one of the entries of the code is returned: preferably one with the same message, then one with
+    /// the same HTTP status, then the primary entry. Otherwise, an entry with the same message is returned. If there is none either, the
+    /// first entry of the HTTP status that has no code is returned, or the primary entry if all entries of the status have the same code.
+    /// Messages are compared ignoring case and leading and trailing white space.
     /// </remarks>
-    /// <param name="httpStatus">The HTTP status code of the response; 0 when it is not known.</param>
-    /// <param name="code">The error code of the response, or <see langword="null"/> when it had none.</param>
-    /// <param name="message">The error message of the response, or <see langword="null"/> when it had none.</param>
-    /// <returns>The best entry, or <see langword="null"/> when nothing in the catalog fits.</returns>
+    /// <param name="httpStatus">The HTTP status code of the response, or 0 if it's unknown.</param>
+    /// <param name="code">The error code in the response, or <see langword="null"/> if there is none.</param>
+    /// <param name="message">The error message in the response, or <see langword="null"/> if there is none.</param>
+    /// <returns>The entry that matches best, or <see langword="null"/> if none matches.</returns>
     public ErrorEntry? Match(int httpStatus, string? code, string? message)
     {
-        string? text = message?.Trim();
+        string text = message?.Trim() ?? string.Empty;
         return BestOf(WithCode(code), httpStatus, text)
-            ?? (string.IsNullOrEmpty(text) ? null : BestOf(WithMessage(text!), httpStatus, text))
+            ?? BestOf(this.Where(entry => HasMessage(entry, text)), httpStatus, text)
             ?? OnlyWithHttpStatus(httpStatus);
     }
 
-    /// <summary>Returns an enumerator over the entries in the order of the document.</summary>
-    /// <returns>The enumerator.</returns>
+    /// <summary>Returns an enumerator that iterates through the entries in document order.</summary>
+    /// <returns>An enumerator for the catalog.</returns>
     public IEnumerator<ErrorEntry> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
@@ -116,78 +107,23 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Describes the catalog in one line, such as <c>Plaid (59 entries)</c>.</summary>
-    /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
+    /// <summary>Returns a description of the catalog, such as <c>Plaid (59 entries)</c>.</summary>
+    /// <returns>A description for logs and debuggers. Its format may change.</returns>
     public override string ToString()
         => string.Format(CultureInfo.InvariantCulture, "{0} ({1} entries)", Name.Length == 0 ? "Errors" : Name, Count);
 
-    private static ErrorEntry? BestOf(IReadOnlyList<ErrorEntry> candidates, int httpStatus, string? message)
-    {
-        ErrorEntry? best = null;
-        int bestScore = -1;
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            ErrorEntry candidate = candidates[i];
-            int score = (HasMessage(candidate, message) ? 2 : 0) + (HasHttpStatus(candidate, httpStatus) ? 1 : 0);
-            if (score > bestScore)
-            {
-                best = candidate;
-                bestScore = score;
-            }
-        }
+    private static ErrorEntry? BestOf(IEnumerable<ErrorEntry> candidates, int httpStatus, string message)
+        => candidates
+            .OrderByDescending(candidate => HasMessage(candidate, message))
+            .ThenByDescending(candidate => candidate.HttpStatuses.Contains(httpStatus))
+            .FirstOrDefault();
 
-        return best;
-    }
-
-    private static bool HasMessage(ErrorEntry entry, string? message)
-        => message is not null && string.Equals(entry.Message, message, StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasHttpStatus(ErrorEntry entry, int httpStatus)
-    {
-        for (int i = 0; i < entry.HttpStatuses.Count; i++)
-        {
-            if (entry.HttpStatuses[i] == httpStatus)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private List<ErrorEntry> WithMessage(string message)
-    {
-        var found = new List<ErrorEntry>();
-        foreach (ErrorEntry entry in this)
-        {
-            if (HasMessage(entry, message))
-            {
-                found.Add(entry);
-            }
-        }
-
-        return found;
-    }
+    private static bool HasMessage(ErrorEntry entry, string message) => string.Equals(entry.Message, message, StringComparison.OrdinalIgnoreCase);
 
     private ErrorEntry? OnlyWithHttpStatus(int httpStatus)
     {
         IReadOnlyList<ErrorEntry> candidates = WithHttpStatus(httpStatus);
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            if (candidates[i].Code is null)
-            {
-                return candidates[i];
-            }
-        }
-
-        for (int i = 1; i < candidates.Count; i++)
-        {
-            if (candidates[i].Code != candidates[0].Code)
-            {
-                return null;
-            }
-        }
-
-        return candidates.Count == 0 ? null : candidates[0];
+        return candidates.FirstOrDefault(candidate => candidate.Code is null)
+            ?? (candidates.Select(candidate => candidate.Code).Distinct().Count() == 1 ? candidates[0] : null);
     }
 }

@@ -1,62 +1,32 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
+using System.Linq;
 
 namespace ErrorCatalog;
 
 /// <summary>The entries of a <see cref="Catalog"/> by code and by HTTP status.</summary>
 internal sealed class CatalogIndex
 {
-    private readonly Dictionary<string, ReadOnlyCollection<ErrorEntry>> _byCode;
-    private readonly Dictionary<int, ReadOnlyCollection<ErrorEntry>> _byHttpStatus;
+    private readonly Dictionary<string, IReadOnlyList<ErrorEntry>> _byCode;
+    private readonly Dictionary<int, IReadOnlyList<ErrorEntry>> _byHttpStatus;
 
-    internal CatalogIndex(IEnumerable<ErrorEntry> entries)
+    internal CatalogIndex(Catalog catalog)
     {
-        var byCode = new Dictionary<string, List<ErrorEntry>>(StringComparer.Ordinal);
-        var byHttpStatus = new Dictionary<int, List<ErrorEntry>>();
-        foreach (ErrorEntry entry in entries)
-        {
-            if (entry.Code is not null)
-            {
-                Add(byCode, entry.Code, entry);
-            }
-
-            foreach (int status in entry.HttpStatuses)
-            {
-                Add(byHttpStatus, status, entry);
-            }
-        }
-
-        _byCode = Seal(byCode);
-        _byHttpStatus = Seal(byHttpStatus);
+        _byCode = catalog
+            .Where(entry => entry.Code is not null)
+            .GroupBy(entry => entry.Code!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, ReadOnly, StringComparer.Ordinal);
+        _byHttpStatus = catalog
+            .SelectMany(entry => entry.HttpStatuses, (entry, httpStatus) => new { entry, httpStatus })
+            .GroupBy(pair => pair.httpStatus, pair => pair.entry)
+            .ToDictionary(group => group.Key, ReadOnly);
     }
 
     internal IReadOnlyList<ErrorEntry> WithCode(string code)
-        => _byCode.TryGetValue(code, out ReadOnlyCollection<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
+        => _byCode.TryGetValue(code, out IReadOnlyList<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
 
     internal IReadOnlyList<ErrorEntry> WithHttpStatus(int httpStatus)
-        => _byHttpStatus.TryGetValue(httpStatus, out ReadOnlyCollection<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
+        => _byHttpStatus.TryGetValue(httpStatus, out IReadOnlyList<ErrorEntry>? found) ? found : Array.Empty<ErrorEntry>();
 
-    private static void Add<TKey>(Dictionary<TKey, List<ErrorEntry>> groups, TKey key, ErrorEntry entry)
-        where TKey : notnull
-    {
-        if (!groups.TryGetValue(key, out List<ErrorEntry>? group))
-        {
-            groups.Add(key, group = []);
-        }
-
-        group.Add(entry);
-    }
-
-    private static Dictionary<TKey, ReadOnlyCollection<ErrorEntry>> Seal<TKey>(Dictionary<TKey, List<ErrorEntry>> groups)
-        where TKey : notnull
-    {
-        var collections = new Dictionary<TKey, ReadOnlyCollection<ErrorEntry>>(groups.Count, groups.Comparer);
-        foreach (KeyValuePair<TKey, List<ErrorEntry>> group in groups)
-        {
-            collections.Add(group.Key, group.Value.AsReadOnly());
-        }
-
-        return collections;
-    }
+    private static IReadOnlyList<ErrorEntry> ReadOnly(IEnumerable<ErrorEntry> entries) => Array.AsReadOnly(entries.ToArray());
 }

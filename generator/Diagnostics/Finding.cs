@@ -1,4 +1,3 @@
-using ErrorCatalog.Generator.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ErrorCatalog.Generator.Common;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCatalog.Generator.Diagnostics;
@@ -236,46 +235,15 @@ internal static class Rules
 
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
-        NoErrorTable,
-        UnreadableFile,
-        DuplicateCatalog,
-        UnknownVisibility,
-        NestedTooDeep,
-        UnknownSection,
-        IncludedTableHasNoCodes,
-        TooManyMissingCells,
-        NamespaceIsType,
-        NameTooLong,
-        CatalogTooLarge);
+        NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
+        IncludedTableHasNoCodes, TooManyMissingCells, NamespaceIsType, NameTooLong, CatalogTooLarge);
 
     /// <summary>Gets the rules that the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
-        NotACode,
-        CodeMissing,
-        NotAnHttpStatus,
-        OpenHttpStatus,
-        Variant,
-        VariantWithOtherStatus,
-        RepeatedRow,
-        SurplusCells,
-        NearTable,
-        NameQualified,
-        TooManyMarks,
-        UnknownColumn,
-        DirectiveNotUnderstood,
-        StrayDirective,
-        NamedCodeMissing,
-        TwoColumnsForOneRole,
-        HttpStatusMissing,
-        MessageMissing,
-        NameCut,
-        NoNameInText,
-        SymbolAmongNumbers,
-        UnmarkedErrorTable,
-        StrayRows,
-        HtmlErrorTable,
-        ColumnWithoutItsRole,
-        PlaceholderIsTag);
+        NotACode, CodeMissing, NotAnHttpStatus, OpenHttpStatus, Variant, VariantWithOtherStatus, RepeatedRow, SurplusCells,
+        NearTable, NameQualified, TooManyMarks, UnknownColumn, DirectiveNotUnderstood, StrayDirective, NamedCodeMissing,
+        TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
+        UnmarkedErrorTable, StrayRows, HtmlErrorTable, ColumnWithoutItsRole, PlaceholderIsTag);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -13,68 +12,19 @@ internal static class CSharpText
 {
     /// <summary>Writes a string literal.</summary>
     public static string Literal(string text)
-    {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        AppendLiteral(literal, text);
-        return literal.Append('"').ToString();
-    }
+        => '"' + Convert(text, "\"\\", character => character switch
+        {
+            "\"" => "\\\"",
+            "\\" => "\\\\",
+            "\0" => "\\0",
+            "\t" => "\\t",
+            "\n" => "\\n",
+            "\r" => "\\r",
+            _ => string.Concat(character.Select(unit => "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture))),
+        }) + '"';
 
     /// <summary>Writes a string literal, or <c>null</c>.</summary>
     public static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
-
-    /// <summary>Writes what stands between the quotes of a string literal.</summary>
-    public static void AppendLiteral(StringBuilder literal, string text)
-    {
-        int written = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
-            {
-                continue;
-            }
-
-            literal.Append(text, written, i - written);
-            switch (c)
-            {
-                case '"' or '\\':
-                    literal.Append('\\').Append(c);
-                    break;
-                case '\0':
-                    literal.Append("\\0");
-                    break;
-                case '\t':
-                    literal.Append("\\t");
-                    break;
-                case '\n':
-                    literal.Append("\\n");
-                    break;
-                case '\r':
-                    literal.Append("\\r");
-                    break;
-                default:
-                    AppendOrEscape(literal, text, ref i);
-                    break;
-            }
-
-            written = i + 1;
-        }
-
-        literal.Append(text, written, text.Length - written);
-    }
-
-    /// <summary>Writes a code unit of a string literal by its number.</summary>
-    public static void AppendCodeUnit(StringBuilder literal, char codeUnit)
-    {
-        const string Digits = "0123456789ABCDEF";
-        if (codeUnit == 0)
-        {
-            literal.Append("\\0");
-            return;
-        }
-
-        literal.Append("\\u").Append(Digits[codeUnit >> 12]).Append(Digits[(codeUnit >> 8) & 15]).Append(Digits[(codeUnit >> 4) & 15]).Append(Digits[codeUnit & 15]);
-    }
 
     /// <summary>Writes an identifier, with <c>@</c> before what is a keyword in some place.</summary>
     public static string Identifier(string name)
@@ -82,93 +32,42 @@ internal static class CSharpText
             ? "@" + name
             : name;
 
-    /// <summary>Writes text behind the slashes of a comment, on one line.</summary>
-    public static string CommentText(string text)
-    {
-        var comment = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            AppendVisible(comment, text, ref i);
-        }
+    // Neither a comment nor XML 1.0 has a way to write a control character or half a surrogate pair, not even escaped.
 
-        return comment.ToString();
-    }
+    /// <summary>Writes text behind the slashes of a comment, on one line.</summary>
+    public static string CommentText(string text) => Convert(text, string.Empty, character => new string(' ', character.Length));
 
     /// <summary>Writes text between the tags of an XML documentation comment, on one line.</summary>
     public static string XmlText(string text)
+        => Convert(text, "&<>", character => character switch
+        {
+            "&" => "&amp;",
+            "<" => "&lt;",
+            ">" => "&gt;",
+            _ => new string(' ', character.Length),
+        });
+
+    /// <summary>Replaces what a reader doesn't see as what it is, and the characters that are special.</summary>
+    private static string Convert(string text, string special, Func<string, string> replace)
+        => text.All(c => c is >= ' ' and <= '~' && special.IndexOf(c) < 0)
+            ? text
+            : string.Concat(Characters(text).Select(character
+                => IsVisible(character) && special.IndexOf(character, StringComparison.Ordinal) < 0 ? character : replace(character)));
+
+    /// <summary>Divides a text into characters: UTF-16 code units, or pairs of them.</summary>
+    private static IEnumerable<string> Characters(string text)
     {
-        int i = 0;
-        while (i < text.Length && text[i] is >= ' ' and <= '~' and not ('&' or '<' or '>'))
+        for (int i = 0; i < text.Length; i++)
         {
-            i++;
-        }
-
-        if (i == text.Length)
-        {
-            return text;
-        }
-
-        StringBuilder xml = new StringBuilder(text.Length + 16).Append(text, 0, i);
-        for (; i < text.Length; i++)
-        {
-            char c = text[i];
-            switch (c)
-            {
-                case '&':
-                    xml.Append("&amp;");
-                    break;
-                case '<':
-                    xml.Append("&lt;");
-                    break;
-                case '>':
-                    xml.Append("&gt;");
-                    break;
-                default:
-                    AppendVisible(xml, text, ref i);
-                    break;
-            }
-        }
-
-        return xml.ToString();
-    }
-
-    // Neither a comment nor XML 1.0 has a way to write a control character or half a surrogate pair, not even escaped.
-    private static void AppendVisible(StringBuilder written, string text, ref int i)
-    {
-        bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-        bool isVisible = IsVisible(text, i);
-        written.Append(isVisible ? text[i] : ' ');
-        if (isPair)
-        {
-            i++;
-            written.Append(isVisible ? text[i] : ' ');
+            int length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+            yield return text.Substring(i, length);
+            i += length - 1;
         }
     }
 
-    private static void AppendOrEscape(StringBuilder literal, string text, ref int i)
-    {
-        bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-        int length = isPair ? 2 : 1;
-        bool isVisible = IsVisible(text, i);
-        for (int end = i + length; i < end; i++)
-        {
-            if (isVisible)
-            {
-                literal.Append(text[i]);
-            }
-            else
-            {
-                AppendCodeUnit(literal, text[i]);
-            }
-        }
-
-        i--;
-    }
-
-    /// <summary>Tells whether a reader of the source sees the character as what it is.</summary>
-    private static bool IsVisible(string text, int i)
-        => text[i] is >= ' ' and <= '~'
-            || (CharUnicodeInfo.GetUnicodeCategory(text, i) is not (
+    private static bool IsVisible(string character)
+        => (character.Length == 1 && character[0] is >= ' ' and <= '~')
+            || (CharUnicodeInfo.GetUnicodeCategory(character, 0) is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator
@@ -176,5 +75,5 @@ internal static class CSharpText
                 or UnicodeCategory.SpaceSeparator
                 or UnicodeCategory.Surrogate
                 or UnicodeCategory.PrivateUse)
-                && text[i] is not ('\uFFFE' or '\uFFFF'));
+                && character is not ("\uFFFE" or "\uFFFF"));
 }

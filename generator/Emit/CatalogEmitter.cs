@@ -1,5 +1,3 @@
-using System;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
 
@@ -28,20 +25,6 @@ internal static class Documentation
 
     /// <summary>Writes a summary that is XML already.</summary>
     public static void WriteSummary(SourceWriter writer, string xml) => Write(writer, "<summary>", xml, "</summary>");
-
-    /// <summary>Writes the documentation of a parameter, which is XML already.</summary>
-    public static void WriteParameter(SourceWriter writer, string name, string xml) => Write(writer, "<param name=\"" + name + "\">", xml, "</param>");
-
-    /// <summary>Writes the documentation of what a method returns, which is XML already.</summary>
-    public static void WriteReturns(SourceWriter writer, string xml) => Write(writer, "<returns>", xml, "</returns>");
-
-    /// <summary>Writes the documentation of a method that returns whether a condition, which is XML already, holds.</summary>
-    public static void WriteReturnsIf(SourceWriter writer, string condition)
-        => WriteReturns(writer, "<see langword=\"true\"/> if " + condition + "; otherwise, <see langword=\"false\"/>.");
-
-    /// <summary>Writes the documentation of the exception for an argument out of range, which is XML already.</summary>
-    public static void WriteThrows(SourceWriter writer, string xml)
-        => Write(writer, "<exception cref=\"global::System.ArgumentOutOfRangeException\">", xml, "</exception>");
 
     /// <summary>Says which error a row is: by its code, by its HTTP status, or by both.</summary>
     public static string KeyOf(EntryModel entry)

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using ErrorCatalog.CompilerServices;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;

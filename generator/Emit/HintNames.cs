@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;

@@ -3,10 +3,6 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>Writes the ways from what came over the wire to a member of the enum: one line each, since the runtime library does the work.</summary>
 internal static class LookupEmitter
 {
-    private const string CharSpan = "global::System.ReadOnlySpan<char>";
-    private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
-    private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-
     public static void Write(EmitContext context)
     {
         if (!context.IsSymbolic)
@@ -14,27 +10,34 @@ internal static class LookupEmitter
             WriteParseNumber(context);
         }
 
-        if (context.Catalog.HasRuntime)
+        if (!context.Catalog.HasRuntime)
         {
-            const string Summary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
-            WriteParse(context, "TryParse", context.NullableString, "code", Summary, "The wire form.");
-            if (context.Features.HasSpans)
-            {
-                WriteParse(context, "TryParse", CharSpan, "code", Summary, "The wire form.");
-                WriteParse(context, "TryParse", ByteSpan, "utf8Code", Summary, "The wire form, in UTF-8.");
-            }
+            return;
+        }
 
-            WriteParse(
-                context,
-                "TryParseName",
-                context.NullableString,
-                "name",
-                "Converts the name of an error code to the error code. Comparison is ordinal and case-sensitive.",
-                "The name of a member of the enum.");
-            if (context.HasHttpStatus)
-            {
-                WriteWithHttpStatus(context);
-            }
+        const string ParseSummary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
+        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The wire form.");
+        if (context.Features.HasSpans)
+        {
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, "The wire form.");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, "The wire form, in UTF-8.");
+        }
+
+        WriteParse(
+            context,
+            "TryParseName",
+            context.NullableString + " name",
+            "Converts the name of an error code to the error code. Comparison is ordinal and case-sensitive.",
+            "The name of a member of the enum.");
+        if (context.HasHttpStatus)
+        {
+            context.Writer.Member($$"""
+                /// <summary>Gets the error codes of an HTTP status. Rows without a code are in <see cref="Catalog"/> only.</summary>
+                /// <param name="httpStatus">The HTTP status code, such as 404.</param>
+                /// <returns>The error codes in ascending order, or an empty list if there are none.</returns>
+                public static global::System.Collections.Generic.IReadOnlyList<{{context.EnumName}}> WithHttpStatus(int httpStatus)
+                    => Rows.All.WithHttpStatus(httpStatus);
+                """);
         }
     }
 
@@ -43,46 +46,36 @@ internal static class LookupEmitter
         const string Summary = "Converts a number to the error code that has this value.";
         if (context.Catalog.HasRuntime)
         {
-            WriteParse(context, "TryParse", context.Integer, "code", Summary, "The number.");
+            WriteParse(context, "TryParse", context.Integer + " code", Summary, "The number.");
             return;
         }
 
-        SourceWriter writer = context.Writer;
-        WriteHead(writer, "code", Summary, "The number.");
-        writer.Block("public static bool TryParse(" + context.Integer + " code, out " + context.EnumName + " result)", () =>
-        {
-            writer.Line("bool isDefined = IsDefined((" + context.EnumName + ")code);");
-            writer.Line("result = isDefined ? (" + context.EnumName + ")code : default;");
-            writer.Line("return isDefined;");
-        });
+        WriteHead(context, "code", Summary, "The number.");
+        context.Writer.Lines($$"""
+            public static bool TryParse({{context.Integer}} code, out {{context.EnumName}} result)
+            {
+                bool isDefined = IsDefined(({{context.EnumName}})code);
+                result = isDefined ? ({{context.EnumName}})code : default;
+                return isDefined;
+            }
+            """);
     }
 
-    private static void WriteParse(EmitContext context, string method, string type, string parameter, string summary, string parameterText)
+    private static void WriteParse(EmitContext context, string method, string parameter, string summary, string parameterText)
     {
-        WriteHead(context.Writer, parameter, summary, parameterText);
-        context.Writer.Expression(
-            "public static bool " + method + "(" + type + " " + parameter + ", out " + context.EnumName + " result)",
-            "Rows.All." + method + "(" + parameter + ", out result)");
+        string name = parameter.Substring(parameter.LastIndexOf(' ') + 1);
+        WriteHead(context, name, summary, parameterText);
+        context.Writer.Lines($$"""
+            public static bool {{method}}({{parameter}}, out {{context.EnumName}} result)
+                => Rows.All.{{method}}({{name}}, out result);
+            """);
     }
 
-    private static void WriteHead(SourceWriter writer, string parameter, string summary, string parameterText)
-    {
-        writer.Separate();
-        Documentation.WriteSummary(writer, summary);
-        Documentation.WriteParameter(writer, parameter, parameterText);
-        Documentation.WriteParameter(writer, "result", "When this method returns, the error code, or the default value if there is none.");
-        Documentation.WriteReturnsIf(writer, "the table has the error code");
-    }
-
-    private static void WriteWithHttpStatus(EmitContext context)
-    {
-        SourceWriter writer = context.Writer;
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the error codes of an HTTP status. Rows without a code are in <see cref=\"Catalog\"/> only.");
-        Documentation.WriteParameter(writer, "httpStatus", "The HTTP status code, such as 404.");
-        Documentation.WriteReturns(writer, "The error codes in ascending order, or an empty list if there are none.");
-        writer.Expression(
-            "public static " + ReadOnlyList + "<" + context.EnumName + "> WithHttpStatus(int httpStatus)",
-            "Rows.All.WithHttpStatus(httpStatus)");
-    }
+    private static void WriteHead(EmitContext context, string parameter, string summary, string parameterText)
+        => context.Writer.Member($$"""
+            /// <summary>{{summary}}</summary>
+            /// <param name="{{parameter}}">{{parameterText}}</param>
+            /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
+            /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+            """);
 }

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -12,9 +8,6 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal static class MappingEmitter
 {
-    private const string OrEmpty = ", or an empty string if the row has none";
-    private const string NotDefined = "<paramref name=\"code\"/> isn't defined.";
-
     public static void Write(EmitContext context)
     {
         if (context.HasHttpStatus)
@@ -24,96 +17,110 @@ internal static class MappingEmitter
 
         foreach (TextColumn column in TextColumn.Of(context))
         {
-            WriteText(context, column.Name, column.Words, column.Column is null ? string.Empty : OrEmpty, () => WriteFind(context, column));
+            WriteText(context, column.Name, column.Words, column.Column is null ? string.Empty : ", or an empty string if the row has none");
+            WriteFind(context, column);
         }
 
         if (context.Catalog.HasRuntime)
         {
-            WriteText(context, "Name", "name", string.Empty, () => WriteFindInEntry(context, "Name", "entry.Name"));
+            WriteText(context, "Name", "name", string.Empty);
+            WriteFindInEntry(context, "Name", "entry.Name");
             if (!context.IsSymbolic)
             {
-                WriteText(context, "Code", "wire form", string.Empty, () => WriteFindInEntry(context, "Code", "entry.Code"));
+                WriteText(context, "Code", "wire form", string.Empty);
+                WriteFindInEntry(context, "Code", "entry.Code");
             }
 
             WriteEntry(context);
         }
 
         WriteIsDefined(context);
-        WriteNotInTable(context);
+        context.Writer.Member($$"""
+            private static global::System.Exception NotInTable({{context.EnumName}} code, string what)
+                => new global::System.ArgumentOutOfRangeException(nameof(code), code, "The table has no " + what + " for this code.");
+            """);
     }
 
     private static void WriteHttpStatus(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the HTTP status code of an error code.");
-        WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The HTTP status code, such as 404; the first one if the table lists several.");
-        Documentation.WriteThrows(writer, "<paramref name=\"code\"/> isn't defined or has no HTTP status.");
-        writer.Expression(
-            "public static int GetHttpStatus(" + Receiver(context) + ")",
-            "TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, \"HTTP status\")");
+        writer.Member($$"""
+            /// <summary>Gets the HTTP status code of an error code.</summary>
+            /// <param name="code">The error code.</param>
+            /// <returns>The HTTP status code, such as 404; the first one if the table lists several.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined or has no HTTP status.</exception>
+            public static int GetHttpStatus(this {{context.EnumName}} code)
+                => TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
 
-        WriteTryHead(writer, "the HTTP status code of an error code", "httpStatus", "the HTTP status code, or 0 if there is none", "the code has an HTTP status");
-        string signature = "(" + Receiver(context) + ", out int httpStatus)";
+            /// <summary>Attempts to get the HTTP status code of an error code.</summary>
+            /// <param name="code">The error code.</param>
+            /// <param name="httpStatus">When this method returns, the HTTP status code, or 0 if there is none.</param>
+            /// <returns><see langword="true"/> if the code has an HTTP status; otherwise, <see langword="false"/>.</returns>
+            """);
+        string parameters = "(this " + context.EnumName + " code, out int httpStatus)";
         if (HasSwitch(context))
         {
-            SwitchEmitter.Write(context, "public", "bool TryGetHttpStatus", signature, "(code, out httpStatus)", members => WriteStatusCases(writer, context, members));
+            SwitchEmitter.Write(context, "public", "bool TryGetHttpStatus", parameters, "(code, out httpStatus)", members => WriteStatusCases(context, members));
             return;
         }
 
-        writer.Block("public static bool TryGetHttpStatus" + signature, () =>
-        {
-            writer.Line("httpStatus = Rows.All.TryGetEntry(code, out var entry) ? entry.HttpStatus ?? 0 : 0;");
-            writer.Line("return httpStatus != 0;");
-        });
+        writer.Lines($$"""
+            public static bool TryGetHttpStatus{{parameters}}
+            {
+                httpStatus = Rows.All.TryGetEntry(code, out var entry) ? entry.HttpStatus ?? 0 : 0;
+                return httpStatus != 0;
+            }
+            """);
     }
 
-    private static void WriteStatusCases(SourceWriter writer, EmitContext context, IReadOnlyList<EntryModel> members)
+    private static void WriteStatusCases(EmitContext context, IReadOnlyList<EntryModel> members)
     {
         foreach (IGrouping<int, EntryModel> group in members.GroupBy(member => member.HttpStatus).Where(group => group.Key != 0).OrderBy(group => group.Key))
         {
-            foreach (EntryModel member in group)
-            {
-                writer.Line("case " + context.Member(member) + ":");
-            }
-
-            writer.Indented(() =>
-            {
-                writer.Line("httpStatus = " + Invariant.Text(group.Key) + ";");
-                writer.Line("return true;");
-            });
+            WriteLabels(context, group);
+            context.Writer.Lines($$"""
+                    httpStatus = {{Invariant.Text(group.Key)}};
+                    return true;
+                """);
         }
 
-        writer.Line("default:");
-        writer.Indented(() =>
-        {
-            writer.Line("httpStatus = 0;");
-            writer.Line("return false;");
-        });
+        context.Writer.Lines("""
+            default:
+                httpStatus = 0;
+                return false;
+            """);
     }
 
-    private static void WriteText(EmitContext context, string name, string words, string orEmpty, Action writeFind)
+    private static void WriteLabels(EmitContext context, IEnumerable<EntryModel> members)
     {
-        SourceWriter writer = context.Writer;
-        string variable = name == "Code" ? "wireForm" : char.ToLowerInvariant(name[0]) + name.Substring(1);
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the " + words + " of an error code.");
-        WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The " + words + orEmpty + ".");
-        Documentation.WriteThrows(writer, NotDefined);
-        writer.Expression(
-            "public static string Get" + name + "(" + Receiver(context) + ")",
-            "Find" + name + "(code) ?? throw NotInTable(code, \"" + words + "\")");
-
-        WriteTryHead(writer, "the " + words + " of an error code", variable, "the " + words + ", or an empty string if there is none", "the code has a " + words);
-        writer.Block("public static bool TryGet" + name + "(" + Receiver(context) + ", out string " + variable + ")", () =>
+        foreach (EntryModel member in members)
         {
-            writer.Line(variable + " = Find" + name + "(code) ?? \"\";");
-            writer.Line("return " + variable + ".Length != 0;");
-        });
-        writer.Separate();
-        writeFind();
+            context.Writer.Line("case " + context.Member(member) + ":");
+        }
+    }
+
+    private static void WriteText(EmitContext context, string name, string words, string orEmpty)
+    {
+        string variable = name == "Code" ? "wireForm" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        context.Writer.Member($$"""
+            /// <summary>Gets the {{words}} of an error code.</summary>
+            /// <param name="code">The error code.</param>
+            /// <returns>The {{words}}{{orEmpty}}.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
+            public static string Get{{name}}(this {{context.EnumName}} code)
+                => Find{{name}}(code) ?? throw NotInTable(code, "{{words}}");
+
+            /// <summary>Attempts to get the {{words}} of an error code.</summary>
+            /// <param name="code">The error code.</param>
+            /// <param name="{{variable}}">When this method returns, the {{words}}, or an empty string if there is none.</param>
+            /// <returns><see langword="true"/> if the code has a {{words}}; otherwise, <see langword="false"/>.</returns>
+            public static bool TryGet{{name}}(this {{context.EnumName}} code, out string {{variable}})
+            {
+                {{variable}} = Find{{name}}(code) ?? "";
+                return {{variable}}.Length != 0;
+            }
+            """);
+        context.Writer.Separate();
     }
 
     private static void WriteFind(EmitContext context, TextColumn column)
@@ -136,80 +143,62 @@ internal static class MappingEmitter
     }
 
     private static void WriteFindInEntry(EmitContext context, string name, string text)
-        => context.Writer.Expression(
-            "private static " + context.NullableString + " Find" + name + "(" + context.EnumName + " code)",
-            "Rows.All.TryGetEntry(code, out var entry) ? " + text + " : null");
+        => context.Writer.Lines($$"""
+            private static {{context.NullableString}} Find{{name}}({{context.EnumName}} code)
+                => Rows.All.TryGetEntry(code, out var entry) ? {{text}} : null;
+            """);
 
     private static void WriteEntry(EmitContext context)
     {
-        SourceWriter writer = context.Writer;
         string attribute = context.Features.HasNullable && context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
         string type = "global::ErrorCatalog.ErrorEntry" + (context.Features.HasNullable ? "?" : string.Empty);
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Gets the entry of an error code, which has its whole row.");
-        WriteCodeParameter(writer);
-        Documentation.WriteReturns(writer, "The entry; every call returns the same object.");
-        Documentation.WriteThrows(writer, NotDefined);
-        writer.Expression(
-            "public static global::ErrorCatalog.ErrorEntry GetEntry(" + Receiver(context) + ")",
-            "Rows.All.TryGetEntry(code, out var entry) ? entry : throw NotInTable(code, \"entry\")");
+        context.Writer.Member($$"""
+            /// <summary>Gets the entry of an error code, which has its whole row.</summary>
+            /// <param name="code">The error code.</param>
+            /// <returns>The entry; every call returns the same object.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
+            public static global::ErrorCatalog.ErrorEntry GetEntry(this {{context.EnumName}} code)
+                => Rows.All.TryGetEntry(code, out var entry) ? entry : throw NotInTable(code, "entry");
 
-        WriteTryHead(writer, "the entry of an error code", "entry", "the entry, or <see langword=\"null\"/> if there is none", "the code is defined");
-        writer.Line("public static bool TryGetEntry(");
-        writer.Indented(() =>
-        {
-            writer.Line(Receiver(context) + ",");
-            writer.Line(attribute + "out " + type + " entry)");
-            writer.Line("=> Rows.All.TryGetEntry(code, out entry);");
-        });
+            /// <summary>Attempts to get the entry of an error code.</summary>
+            /// <param name="code">The error code.</param>
+            /// <param name="entry">When this method returns, the entry, or <see langword="null"/> if there is none.</param>
+            /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+            public static bool TryGetEntry(
+                this {{context.EnumName}} code,
+                {{attribute}}out {{type}} entry)
+                => Rows.All.TryGetEntry(code, out entry);
+            """);
     }
 
     private static void WriteIsDefined(EmitContext context)
     {
         SourceWriter writer = context.Writer;
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Determines whether an error code is defined.");
-        WriteCodeParameter(writer);
-        Documentation.WriteReturnsIf(writer, "the code is a member of the enum");
+        writer.Member("""
+            /// <summary>Determines whether an error code is defined.</summary>
+            /// <param name="code">The error code.</param>
+            /// <returns><see langword="true"/> if the code is a member of the enum; otherwise, <see langword="false"/>.</returns>
+            """);
+        string parameters = "(this " + context.EnumName + " code)";
         if (context.Catalog.HasRuntime)
         {
-            writer.Expression("public static bool IsDefined(" + Receiver(context) + ")", "Rows.All.IsDefined(code)");
+            writer.Lines($$"""
+                public static bool IsDefined{{parameters}}
+                    => Rows.All.IsDefined(code);
+                """);
             return;
         }
 
-        SwitchEmitter.Write(context, "public", "bool IsDefined", "(" + Receiver(context) + ")", "(code)", members =>
+        SwitchEmitter.Write(context, "public", "bool IsDefined", parameters, "(code)", members =>
         {
-            foreach (EntryModel member in members)
-            {
-                writer.Line("case " + context.Member(member) + ":");
-            }
-
-            writer.Indented(() => writer.Line("return true;"));
-            writer.Line("default:");
-            writer.Indented(() => writer.Line("return false;"));
+            WriteLabels(context, members);
+            writer.Lines("""
+                    return true;
+                default:
+                    return false;
+                """);
         });
     }
-
-    private static void WriteNotInTable(EmitContext context)
-    {
-        context.Writer.Separate();
-        context.Writer.Expression(
-            "private static global::System.Exception NotInTable(" + context.EnumName + " code, string what)",
-            "new global::System.ArgumentOutOfRangeException(nameof(code), code, \"The table has no \" + what + \" for this code.\")");
-    }
-
-    private static void WriteTryHead(SourceWriter writer, string what, string outName, string outText, string condition)
-    {
-        writer.Separate();
-        Documentation.WriteSummary(writer, "Attempts to get " + what + ".");
-        WriteCodeParameter(writer);
-        Documentation.WriteParameter(writer, outName, "When this method returns, " + outText + ".");
-        Documentation.WriteReturnsIf(writer, condition);
-    }
-
-    private static void WriteCodeParameter(SourceWriter writer) => Documentation.WriteParameter(writer, "code", "The error code.");
-
-    private static string Receiver(EmitContext context) => "this " + context.EnumName + " code";
 
     // Without the runtime library there are no rows to look into, so that a large catalog has its switches in parts.
     private static bool HasSwitch(EmitContext context) => context.Members.Count <= EmitContext.MaxReadable || !context.Catalog.HasRuntime;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -21,11 +18,12 @@ internal static class RowsEmitter
         {
             writer.Line("internal static readonly Rows All = new Rows();");
             WriteTables(context);
-            writer.Separate();
-            writer.Line("private Rows()");
-            writer.Indented(() => writer.Line(": base(" + CSharpText.Literal(catalog.Name) + ", count: " + count + kind + ")"));
-            writer.Line("{");
-            writer.Line("}");
+            writer.Member($$"""
+                private Rows()
+                    : base({{CSharpText.Literal(catalog.Name)}}, count: {{count}}{{kind}})
+                {
+                }
+                """);
             if (context.HasEnum)
             {
                 WriteMembers(context);
@@ -77,9 +75,10 @@ internal static class RowsEmitter
             }
         });
 
-        writer.Separate();
-        writer.Expression("protected override long ToValue(" + context.EnumName + " code)", "(long)code");
-
+        writer.Member($$"""
+            protected override long ToValue({{context.EnumName}} code)
+                => (long)code;
+            """);
         string[] withoutMember = [.. Enumerable.Range(0, entries.Count).Where(row => !entries[row].IsMember).Select(row => Invariant.Text(row) + ",")];
         if (withoutMember.Length > 0)
         {

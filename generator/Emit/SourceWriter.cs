@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -32,6 +30,30 @@ internal sealed class SourceWriter
 
         Line(first);
         Indented(() => Line(second));
+    }
+
+    /// <summary>Writes the lines of a template.</summary>
+    public void Lines(string template)
+    {
+        // The line ends of a raw string are those of the file that it stands in.
+        foreach (string line in template.Replace("\r", string.Empty).Split('\n'))
+        {
+            if (line.Length == 0)
+            {
+                Separate();
+            }
+            else
+            {
+                Line(line);
+            }
+        }
+    }
+
+    /// <summary>Writes the lines of a template that begins a member.</summary>
+    public void Member(string template)
+    {
+        Separate();
+        Lines(template);
     }
 
     /// <summary>Writes items, as many on each line as fit.</summary>
@@ -73,13 +95,6 @@ internal sealed class SourceWriter
     {
         Line(head);
         Braces(body, "}");
-    }
-
-    /// <summary>Writes the head of a member, and the expression that is its body.</summary>
-    public void Expression(string head, string expression)
-    {
-        Line(head);
-        Indented(() => Line("=> " + expression + ";"));
     }
 
     /// <summary>Writes the head of a member, and the array that it returns.</summary>

@@ -1,4 +1,3 @@
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;

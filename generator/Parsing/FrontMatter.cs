@@ -1,5 +1,3 @@
-using System;
-
 namespace ErrorCatalog.Generator.Parsing;
 
 /// <summary>

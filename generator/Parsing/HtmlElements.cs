@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Parsing;
 
 /// <summary>The elements of HTML, to tell a tag from a placeholder such as <c>&lt;name&gt;</c> that is a tag to Markdown only.</summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing;

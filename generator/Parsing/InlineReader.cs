@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using ErrorCatalog.Generator.Parsing.Tables;
 using Markdig.Parsers;
@@ -39,11 +37,6 @@ internal sealed class InlineReader(MarkdownDocument document)
     {
         var span = TextSpan.FromBounds(range.Start, range.End);
         string source = text.Substring(range.Start, range.End - range.Start);
-        if (IsPlain(source))
-        {
-            return new MarkdownCell(source, span);
-        }
-
         if (range.HasEscapedPipe)
         {
             source = source.Replace("\\|", "|");
@@ -59,7 +52,7 @@ internal sealed class InlineReader(MarkdownDocument document)
     private bool TryReadMarkdown(string source, out string plain)
     {
         _tags.Clear();
-        int marks = CountMarks(source);
+        int marks = Enumerable.Range(0, source.Length).Count(i => IsMark(source, i));
         if (marks is 0 or > MaxMarks)
         {
             plain = marks == 0 ? OnOneLine(source) : string.Empty;
@@ -70,35 +63,6 @@ internal sealed class InlineReader(MarkdownDocument document)
         Processor.ProcessInlineLeaf(block);
         plain = PlainText(block.Inline!);
         return true;
-    }
-
-    /// <summary>Tells whether a reader sees the text as it is, as most are: without marks, on one line, and with single blanks.</summary>
-    private static bool IsPlain(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case ' ' when i > 0 && i < text.Length - 1 && text[i + 1] != ' ':
-                case > ' ' and <= '~' and not '_' when !IsMark(text, i):
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int CountMarks(string text)
-    {
-        int marks = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            marks += IsMark(text, i) ? 1 : 0;
-        }
-
-        return marks;
     }
 
     private static bool IsMark(string text, int i)
@@ -186,35 +150,5 @@ internal sealed class InlineReader(MarkdownDocument document)
             || name.StartsWith("br ", StringComparison.OrdinalIgnoreCase);
     }
 
-    private string OnOneLine(string text)
-    {
-        bool wasWhiteSpace = true;
-        bool isTidy = true;
-        foreach (char c in text)
-        {
-            bool isWhiteSpace = char.IsWhiteSpace(c);
-            isTidy &= !isWhiteSpace || (c == ' ' && !wasWhiteSpace);
-            wasWhiteSpace = isWhiteSpace;
-        }
-
-        if (isTidy && !(wasWhiteSpace && text.Length > 0))
-        {
-            return text;
-        }
-
-        _text.Clear();
-        foreach (char c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                _text.Append(c);
-            }
-            else if (_text.Length > 0 && _text[_text.Length - 1] != ' ')
-            {
-                _text.Append(' ');
-            }
-        }
-
-        return _text.ToString().TrimEnd();
-    }
+    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Parsing.Tables;
 using ErrorCatalog.Generator.Parsing.Workarounds;
 using Markdig.Helpers;

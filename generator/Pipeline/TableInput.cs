@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using Microsoft.CodeAnalysis;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 #if NETSTANDARD2_0
 using Characters = System.String;
@@ -74,10 +75,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
     public bool TryParse(string? code, out TCode result) => TryGetCode(code is null ? NotFound : PositionOf(code), out result);
 
 #if !NETSTANDARD2_0
-    /// <summary>Parses the wire form of a code.</summary>
-    /// <param name="code">The wire form. Comparison is ordinal.</param>
-    /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
-    /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+    /// <inheritdoc cref="TryParse(string?, out TCode)"/>
     public bool TryParse(ReadOnlySpan<char> code, out TCode result) => TryGetCode(PositionOf(code), out result);
 
     /// <summary>Parses the wire form of a code.</summary>
@@ -137,6 +135,8 @@ public abstract class CatalogRows<TCode> : CatalogRows
         Volatile.Write(ref field, value);
         return value;
     }
+
+    private IEnumerable<int> Positions => Enumerable.Range(0, Members.Codes.Length);
 
     private ErrorEntry EntryAt(int position) => GetEntry(Members.Rows[position]);
 
@@ -208,46 +208,15 @@ public abstract class CatalogRows<TCode> : CatalogRows
     }
 
     private Dictionary<string, int> IndexNames()
-    {
-        var positions = new Dictionary<string, int>(Members.Rows.Length, StringComparer.Ordinal);
-        for (int position = 0; position < Members.Rows.Length; position++)
-        {
-            positions.Add(EntryAt(position).Name, position);
-        }
-
-        return positions;
-    }
+        => Positions.ToDictionary(position => EntryAt(position).Name, StringComparer.Ordinal);
 
     private Dictionary<int, IReadOnlyList<TCode>> IndexHttpStatuses()
-    {
-        var positionsByStatus = new Dictionary<int, List<int>>();
-        for (int position = 0; position < Members.Rows.Length; position++)
-        {
-            foreach (int status in EntryAt(position).HttpStatuses)
-            {
-                if (!positionsByStatus.TryGetValue(status, out List<int>? positions))
-                {
-                    positionsByStatus.Add(status, positions = []);
-                }
-
-                positions.Add(position);
-            }
-        }
-
-        var codes = new Dictionary<int, IReadOnlyList<TCode>>();
-        foreach (KeyValuePair<int, List<int>> status in positionsByStatus)
-        {
-            status.Value.Sort(CompareCodes);
-            codes.Add(status.Key, Array.AsReadOnly(status.Value.ConvertAll(position => Members.Codes[position]).ToArray()));
-        }
-
-        return codes;
-    }
-
-    private int CompareCodes(int left, int right)
-        => _codesAreValues
-            ? ToValue(Members.Codes[left]).CompareTo(ToValue(Members.Codes[right]))
-            : string.CompareOrdinal(EntryAt(left).Code, EntryAt(right).Code);
+        => Positions
+            .OrderBy(position => _codesAreValues ? ToValue(Members.Codes[position]) : 0)
+            .ThenBy(position => EntryAt(position).Code, StringComparer.Ordinal)
+            .SelectMany(position => EntryAt(position).HttpStatuses, (position, httpStatus) => new { position, httpStatus })
+            .GroupBy(pair => pair.httpStatus, pair => Members.Codes[pair.position])
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<TCode>)Array.AsReadOnly(group.ToArray()));
 
     /// <summary>The members in the order of their rows, the rows, and the values.</summary>
     private sealed class MemberIndex

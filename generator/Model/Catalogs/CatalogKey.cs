@@ -1,5 +1,3 @@
-using System;
-
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
 /// <summary>A catalog by the file and the types that it stands for; ordered by path, namespace and name.</summary>

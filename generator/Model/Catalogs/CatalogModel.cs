@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Common;
-
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
 /// <summary>A validated catalog: all that the emitter needs, and nothing that moves when the table moves in its file.</summary>

@@ -1,4 +1,3 @@
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Columns;
 
 namespace ErrorCatalog.Generator.Model.Catalogs;

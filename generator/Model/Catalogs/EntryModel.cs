@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Common;
-
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
 /// <summary>One row.</summary>

@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Common;
-
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
 /// <summary>The columns of one table.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Model.Cells;
 
 /// <summary>What people write into a cell to say that it holds nothing, or no more than yes or no.</summary>
@@ -21,20 +18,5 @@ internal static class CellValue
 
     /// <summary>Tells whether a cell holds words: a letter, and more than yes or no.</summary>
     public static bool IsText(string text)
-    {
-        if (NoValues.Contains(text) || Flags.Contains(text))
-        {
-            return false;
-        }
-
-        foreach (char c in text)
-        {
-            if (char.IsLetter(c) || char.IsSurrogate(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => !NoValues.Contains(text) && !Flags.Contains(text) && text.Any(c => char.IsLetter(c) || char.IsSurrogate(c));
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using ErrorCatalog.Generator.Common;
 
 namespace ErrorCatalog.Generator.Model.Cells;
 

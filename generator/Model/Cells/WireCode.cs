@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using ErrorCatalog.CompilerServices;
 
@@ -52,17 +51,10 @@ internal static class WireCode
 
     /// <summary>Tells whether the text is a hexadecimal number, of any size: <c>0x</c> and digits.</summary>
     public static bool IsHex(string text)
-    {
-        for (int i = 2; i < text.Length; i++)
-        {
-            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
-    }
+        => text.Length > 2
+            && text[0] == '0'
+            && text[1] is 'x' or 'X'
+            && text.Skip(2).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
     private static bool IsCanonicalDecimal(string text)
     {
@@ -112,16 +104,5 @@ internal static class WireCode
         return endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && IsDigits(text, 0, end)));
     }
 
-    private static bool IsDigits(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsDigits(string text, int start, int end) => text.Skip(start).Take(end - start).All(c => c is >= '0' and <= '9');
 }

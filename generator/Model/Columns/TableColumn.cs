@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Parsing;
 
@@ -56,7 +53,7 @@ internal sealed class TableColumn
 
     public bool IsText => Holds(HalfOfCells, CellValue.IsText);
 
-    public bool IsShort => Holds(MostCells, text => CountWords(text) <= MaxNameWords);
+    public bool IsShort => Holds(MostCells, text => text.Split(' ').Length <= MaxNameWords);
 
     public bool HoldsDataTypes => Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && Holds(MostCells, HeaderWords.IsDataType);
 
@@ -84,17 +81,6 @@ internal sealed class TableColumn
         }
 
         return ValueCount > 0;
-    }
-
-    private static int CountWords(string text)
-    {
-        int words = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
-        }
-
-        return words;
     }
 
     /// <summary>How many cells of a column look like codes.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Model.Naming;

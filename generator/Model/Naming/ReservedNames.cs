@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Model.Naming;

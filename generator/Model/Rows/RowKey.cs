@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Common;
-
 namespace ErrorCatalog.Generator.Model.Rows;
 
 /// <summary>What two rows have in common when they say the same.</summary>

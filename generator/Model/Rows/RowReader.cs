@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using ErrorCatalog.CompilerServices;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Model.Columns;

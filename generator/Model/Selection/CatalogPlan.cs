@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Model.Selection;
 
 /// <summary>A catalog to be made: its name and its tables, in the order of the document.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Words;
 using ErrorCatalog.Generator.Parsing;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Words;
 using ErrorCatalog.Generator.Parsing;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,18 +22,7 @@ internal static class PascalCase
     /// Tells whether a text can be an identifier as it is. Not one with formatting characters: the compiler takes two that differ
     /// in those for the same, and a reader of the source may take it for another.
     /// </summary>
-    public static bool IsIdentifier(string text)
-    {
-        foreach (char c in text)
-        {
-            if (IsInvisible(c))
-            {
-                return false;
-            }
-        }
-
-        return text.Length <= MaxLength && SyntaxFacts.IsValidIdentifier(text);
-    }
+    public static bool IsIdentifier(string text) => text.Length <= MaxLength && !text.Any(IsInvisible) && SyntaxFacts.IsValidIdentifier(text);
 
     /// <summary>Makes an identifier of all words of a text, as far as they go into a name; it may begin with a digit.</summary>
     public static string NameOf(string text)
@@ -46,18 +34,7 @@ internal static class PascalCase
     }
 
     /// <summary>Tells whether a text has any word that <see cref="NameOf"/> would take.</summary>
-    public static bool HasWord(string text)
-    {
-        foreach (char c in text)
-        {
-            if (IsWordCharacter(c, isInside: false))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasWord(string text) => text.Any(c => IsWordCharacter(c, isInside: false));
 
     /// <summary>Tells whether a character may stand in an identifier and cannot be seen there.</summary>
     public static bool IsInvisible(char c)

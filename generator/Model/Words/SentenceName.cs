@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Model.Words;
 
 /// <summary>Names a row after its prose: the first sentence without its leading article, at most eight words of it.</summary>
@@ -127,18 +124,7 @@ internal static class SentenceName
         return text.Length;
     }
 
-    private static bool HasWord(string text, int end)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasWord(string text, int end) => text.Take(end).Any(char.IsLetterOrDigit);
 
     /// <summary>Finds where a reader would draw breath: a comma, a semicolon, a colon, a dash, a bracket.</summary>
     private static int EndOfPhrase(string text, int start, int end)

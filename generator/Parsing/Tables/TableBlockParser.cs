@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace ErrorCatalog.Generator.Parsing.Tables;
 
 /// <summary>

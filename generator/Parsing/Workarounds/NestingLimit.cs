@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -2,6 +2,7 @@ using System.Linq;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 
