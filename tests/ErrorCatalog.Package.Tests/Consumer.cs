@@ -72,12 +72,18 @@ internal sealed class Consumer
     public string AssemblyOf(string project, string name, string framework = "net10.0")
         => PathOf(project, "bin", Repository.Configuration, framework, name + ".dll");
 
-    public string[] GeneratedFiles(string project = ".")
-        => Directory.GetFiles(PathOf(project, "obj", Repository.Configuration), "*.ErrorCatalog.g.cs", SearchOption.AllDirectories);
+    /// <summary>Lists the generated files that people read.</summary>
+    public string[] GeneratedFiles(string project = ".") => FilesThatEndIn(".ErrorCatalog.g.cs", project);
+
+    /// <summary>Lists the generated files with the rows.</summary>
+    public string[] RowsFiles(string project = ".") => FilesThatEndIn(".ErrorCatalog.Rows.g.cs", project);
 
     public void Edit(string file, Func<string, string> edit)
     {
         string path = PathOf(file);
         File.WriteAllText(path, edit(File.ReadAllText(path)));
     }
+
+    private string[] FilesThatEndIn(string end, string project)
+        => Directory.GetFiles(PathOf(project, "obj", Repository.Configuration), "*" + end, SearchOption.AllDirectories);
 }
