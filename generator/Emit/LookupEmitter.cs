@@ -1,11 +1,17 @@
+using ErrorCatalog.Generator.Model.Catalogs;
+
 namespace ErrorCatalog.Generator.Emit;
 
-/// <summary>Writes the ways from what came over the wire to a member of the enum: one line each, since the runtime library does the work.</summary>
+/// <summary>
+/// Writes the ways from what came over the wire to a member of the enum: one line each, since the runtime library does the work. Without
+/// it, there is one way for each catalog: from a number, or from a symbol.
+/// </summary>
 internal static class LookupEmitter
 {
     private const string CharSpan = "global::System.ReadOnlySpan<char>";
     private const string ByteSpan = "global::System.ReadOnlySpan<byte>";
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    private const string ParseSummary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
 
     public static void Write(EmitContext context)
     {
@@ -16,12 +22,11 @@ internal static class LookupEmitter
 
         if (context.Catalog.HasRuntime)
         {
-            const string Summary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
-            WriteParse(context, "TryParse", context.NullableString, "code", Summary, "The wire form.");
+            WriteParse(context, "TryParse", context.NullableString, "code", ParseSummary, "The wire form.");
             if (context.Features.HasSpans)
             {
-                WriteParse(context, "TryParse", CharSpan, "code", Summary, "The wire form.");
-                WriteParse(context, "TryParse", ByteSpan, "utf8Code", Summary, "The wire form, in UTF-8.");
+                WriteParse(context, "TryParse", CharSpan, "code", ParseSummary, "The wire form.");
+                WriteParse(context, "TryParse", ByteSpan, "utf8Code", ParseSummary, "The wire form, in UTF-8.");
             }
 
             WriteParse(
@@ -35,6 +40,10 @@ internal static class LookupEmitter
             {
                 WriteWithHttpStatus(context);
             }
+        }
+        else if (context.IsSymbolic)
+        {
+            WriteParseSymbol(context);
         }
     }
 
@@ -55,6 +64,39 @@ internal static class LookupEmitter
             writer.Line("result = isDefined ? (" + context.EnumName + ")code : default;");
             writer.Line("return isDefined;");
         });
+    }
+
+    private static void WriteParseSymbol(EmitContext context)
+    {
+        SourceWriter writer = context.Writer;
+        WriteHead(writer, "code", ParseSummary, "The wire form.");
+        string parameters = "(" + context.NullableString + " code, out " + context.EnumName + " result)";
+        SwitchEmitter.Write(
+            context,
+            "public",
+            "bool TryParse",
+            parameters,
+            "(code, out result)",
+            members =>
+            {
+                foreach (EntryModel member in members)
+                {
+                    WriteCase("case " + TextColumn.Code.Constant(context, member) + ":", context.Member(member), "true");
+                }
+
+                WriteCase("default:", "default", "false");
+            },
+            isOverWireForms: true);
+
+        void WriteCase(string label, string result, string isFound)
+        {
+            writer.Line(label);
+            writer.Indented(() =>
+            {
+                writer.Line("result = " + result + ";");
+                writer.Line("return " + isFound + ";");
+            });
+        }
     }
 
     private static void WriteParse(EmitContext context, string method, string type, string parameter, string summary, string parameterText)
