@@ -54,6 +54,9 @@ internal sealed class Consumer
 
     public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
 
+    /// <summary>Packs what was built, into the folder <c>packed</c>.</summary>
+    public DotnetRun Pack(string project) => DotnetRun.Build("pack", PathOf(project), ["--no-build", "-o", PathOf("packed"), .. _properties]);
+
     /// <summary>Lists the paths of the items of a type, as an editor sees them before it builds.</summary>
     public string[] Items(string project, string itemType)
     {
