@@ -1,8 +1,15 @@
+using ErrorCatalog.Generator.Model.Catalogs;
+
 namespace ErrorCatalog.Generator.Emit;
 
-/// <summary>Writes the ways from what came over the wire to a member of the enum: one line each, since the runtime library does the work.</summary>
+/// <summary>
+/// Writes the ways from what came over the wire to a member of the enum: one line each, since the runtime library does the work. Without
+/// it, there is one way for each catalog: from a number, or from a symbol.
+/// </summary>
 internal static class LookupEmitter
 {
+    private const string ParseSummary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
+
     public static void Write(EmitContext context)
     {
         if (!context.IsSymbolic)
@@ -12,10 +19,14 @@ internal static class LookupEmitter
 
         if (!context.Catalog.HasRuntime)
         {
+            if (context.IsSymbolic)
+            {
+                WriteParseSymbol(context);
+            }
+
             return;
         }
 
-        const string ParseSummary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
         WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The wire form.");
         if (context.Features.HasSpans)
         {
@@ -59,6 +70,36 @@ internal static class LookupEmitter
                 return isDefined;
             }
             """);
+    }
+
+    private static void WriteParseSymbol(EmitContext context)
+    {
+        WriteHead(context, "code", ParseSummary, "The wire form.");
+        string parameters = "(" + context.NullableString + " code, out " + context.EnumName + " result)";
+        SwitchEmitter.Write(
+            context,
+            "public",
+            "bool TryParse",
+            parameters,
+            "(code, out result)",
+            members =>
+            {
+                foreach (EntryModel member in members)
+                {
+                    context.Writer.Lines($$"""
+                        case {{TextColumn.Code.Constant(context, member)}}:
+                            result = {{context.Member(member)}};
+                            return true;
+                        """);
+                }
+
+                context.Writer.Lines("""
+                    default:
+                        result = default;
+                        return false;
+                    """);
+            },
+            isOverWireForms: true);
     }
 
     private static void WriteParse(EmitContext context, string method, string parameter, string summary, string parameterText)

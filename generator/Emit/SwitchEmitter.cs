@@ -12,13 +12,15 @@ internal static class SwitchEmitter
     /// <param name="parameters">The parameters, in parentheses; the first one is <c>code</c>.</param>
     /// <param name="arguments">What hands these parameters on, in parentheses.</param>
     /// <param name="writeCases">Writes the cases of some members, the default one included.</param>
+    /// <param name="isOverWireForms">Whether <c>code</c> is the wire form of a symbolic code, and not the member.</param>
     public static void Write(
         EmitContext context,
         string visibility,
         string method,
         string parameters,
         string arguments,
-        Action<IReadOnlyList<EntryModel>> writeCases)
+        Action<IReadOnlyList<EntryModel>> writeCases,
+        bool isOverWireForms = false)
     {
         SourceWriter writer = context.Writer;
         if (context.Members.Count <= EmitContext.MaxReadable)
@@ -27,13 +29,16 @@ internal static class SwitchEmitter
             return;
         }
 
-        List<EntryModel[]> parts = [.. SplitByValue(context.Members)];
+        List<EntryModel[]> parts = [.. Split(isOverWireForms ? context.Members : context.Members.OrderBy(member => member.Value))];
         writer.Block(visibility + " static " + method + parameters, () =>
         {
             for (int i = 0; i < parts.Count - 1; i++)
             {
-                EntryModel[] part = parts[i];
-                writer.Block("if (code <= " + context.Member(part[part.Length - 1]) + ")", () => writer.Line("return " + NameOf(method) + Suffix(i) + arguments + ";"));
+                EntryModel last = parts[i][parts[i].Length - 1];
+                string isAtMostLast = isOverWireForms
+                    ? "string.CompareOrdinal(code, " + TextColumn.Code.Constant(context, last) + ") <= 0"
+                    : "code <= " + context.Member(last);
+                writer.Block("if (" + isAtMostLast + ")", () => writer.Line("return " + NameOf(method) + Suffix(i) + arguments + ";"));
                 writer.Separate();
             }
 
@@ -49,9 +54,9 @@ internal static class SwitchEmitter
             => writer.Block(access + " static " + method + suffix + parameters, () => writer.Block("switch (code)", () => writeCases(members)));
     }
 
-    private static IEnumerable<EntryModel[]> SplitByValue(IReadOnlyList<EntryModel> members)
+    private static IEnumerable<EntryModel[]> Split(IEnumerable<EntryModel> members)
     {
-        EntryModel[] sorted = [.. members.OrderBy(member => member.Value)];
+        EntryModel[] sorted = [.. members];
         for (int i = 0; i < sorted.Length; i += EmitContext.MaxReadable)
         {
             yield return sorted.Skip(i).Take(EmitContext.MaxReadable).ToArray();

@@ -15,7 +15,8 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
         new("Resolution", "resolution", table => table.Resolution),
     ];
 
-    private static readonly TextColumn Code = new("Code", "wire form", null);
+    /// <summary>Gets the wire form of symbolic codes.</summary>
+    public static TextColumn Code { get; } = new("Code", "wire form", null);
 
     /// <summary>Gets the class of its constants.</summary>
     public string ClassName => Name + "s";

@@ -17,6 +17,7 @@ public sealed class AppHistory
         FirstRun = app.Run();
         FirstCompiled = app.CompiledAt;
         FirstCode = CodeOf(app);
+        FirstRows = RowsOf(app);
 
         SecondBuild = app.BuildAgain();
         SecondCompiled = app.CompiledAt;
@@ -25,6 +26,7 @@ public sealed class AppHistory
         EditedBuild = app.BuildAgain();
         EditedRun = app.Run();
         EditedCode = CodeOf(app);
+        EditedRows = RowsOf(app);
 
         app.Edit("plaid.md", text => text.TrimEnd('\n') + "\n`503` | `1801` | *unplanned maintenance* | Call the fire brigade.\n");
         ExtendedBuild = app.BuildAgain();
@@ -42,6 +44,8 @@ public sealed class AppHistory
 
     internal string[] FirstCode { get; }
 
+    internal string[] FirstRows { get; }
+
     internal DotnetRun SecondBuild { get; }
 
     internal DateTime SecondCompiled { get; }
@@ -52,6 +56,8 @@ public sealed class AppHistory
 
     internal string[] EditedCode { get; }
 
+    internal string[] EditedRows { get; }
+
     internal DotnetRun ExtendedBuild { get; }
 
     internal string[] ExtendedCode { get; }
@@ -59,4 +65,6 @@ public sealed class AppHistory
     internal DotnetRun MistakenBuild { get; }
 
     private static string[] CodeOf(Consumer app) => File.ReadAllLines(Assert.Single(app.GeneratedFiles()));
+
+    private static string[] RowsOf(Consumer app) => File.ReadAllLines(Assert.Single(app.RowsFiles()));
 }

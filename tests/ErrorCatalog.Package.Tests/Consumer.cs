@@ -54,6 +54,9 @@ internal sealed class Consumer
 
     public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
 
+    /// <summary>Packs what was built, into the folder <c>packed</c>.</summary>
+    public DotnetRun Pack(string project) => DotnetRun.Build("pack", PathOf(project), ["--no-build", "-o", PathOf("packed"), .. _properties]);
+
     /// <summary>Lists the paths of the items of a type, as an editor sees them before it builds.</summary>
     public string[] Items(string project, string itemType)
     {
@@ -72,12 +75,18 @@ internal sealed class Consumer
     public string AssemblyOf(string project, string name, string framework = "net10.0")
         => PathOf(project, "bin", Repository.Configuration, framework, name + ".dll");
 
-    public string[] GeneratedFiles(string project = ".")
-        => Directory.GetFiles(PathOf(project, "obj", Repository.Configuration), "*.ErrorCatalog.g.cs", SearchOption.AllDirectories);
+    /// <summary>Lists the generated files that people read.</summary>
+    public string[] GeneratedFiles(string project = ".") => FilesThatEndIn(".ErrorCatalog.g.cs", project);
+
+    /// <summary>Lists the generated files with the rows.</summary>
+    public string[] RowsFiles(string project = ".") => FilesThatEndIn(".ErrorCatalog.Rows.g.cs", project);
 
     public void Edit(string file, Func<string, string> edit)
     {
         string path = PathOf(file);
         File.WriteAllText(path, edit(File.ReadAllText(path)));
     }
+
+    private string[] FilesThatEndIn(string end, string project)
+        => Directory.GetFiles(PathOf(project, "obj", Repository.Configuration), "*" + end, SearchOption.AllDirectories);
 }

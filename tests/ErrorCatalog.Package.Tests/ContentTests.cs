@@ -59,6 +59,8 @@ public class ContentTests(PackedPackage package)
             "lib/net8.0/ErrorCatalog.xml",
             "lib/netstandard2.0/ErrorCatalog.dll",
             "lib/netstandard2.0/ErrorCatalog.xml",
+            "lib/netstandard2.1/ErrorCatalog.dll",
+            "lib/netstandard2.1/ErrorCatalog.xml",
         ];
 
         Assert.Equal(expected, FilesOf(".nupkg"));
@@ -67,7 +69,9 @@ public class ContentTests(PackedPackage package)
     [Fact]
     public void The_symbols_of_the_library_are_in_a_package_beside_it()
     {
-        Assert.Equal(["ErrorCatalog.nuspec", "lib/net8.0/ErrorCatalog.pdb", "lib/netstandard2.0/ErrorCatalog.pdb"], FilesOf(".snupkg"));
+        Assert.Equal(
+            ["ErrorCatalog.nuspec", "lib/net8.0/ErrorCatalog.pdb", "lib/netstandard2.0/ErrorCatalog.pdb", "lib/netstandard2.1/ErrorCatalog.pdb"],
+            FilesOf(".snupkg"));
     }
 
     [Fact]
@@ -77,7 +81,7 @@ public class ContentTests(PackedPackage package)
         XDocument nuspec = XDocument.Load(archive.GetEntry("ErrorCatalog.nuspec")!.Open());
         XElement[] groups = [.. nuspec.Descendants().Where(element => element.Name.LocalName == "group")];
 
-        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
+        Assert.Equal([".NETStandard2.0", ".NETStandard2.1", "net8.0"], groups.Select(group => (string?)group.Attribute("targetFramework")).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(nuspec.Descendants(), element => element.Name.LocalName == "dependency");
     }
 
@@ -85,12 +89,12 @@ public class ContentTests(PackedPackage package)
     public void The_library_documents_every_public_type()
     {
         using ZipArchive archive = Open(".nupkg");
-        foreach (string framework in new[] { "net8.0", "netstandard2.0" })
+        foreach (string framework in new[] { "net8.0", "netstandard2.0", "netstandard2.1" })
         {
             XDocument documentation = XDocument.Load(archive.GetEntry("lib/" + framework + "/ErrorCatalog.xml")!.Open());
             IEnumerable<string> types = documentation.Descendants("member").Select(member => (string)member.Attribute("name")!).Where(name => name.StartsWith("T:", StringComparison.Ordinal));
 
-            Assert.Superset(new HashSet<string> { "T:ErrorCatalog.Catalog", "T:ErrorCatalog.ErrorEntry", "T:ErrorCatalog.CompilerServices.PackedRows" }, types.ToHashSet());
+            Assert.Superset(new HashSet<string> { "T:ErrorCatalog.Catalog", "T:ErrorCatalog.ErrorEntry", "T:ErrorCatalog.CompilerServices.CatalogRows" }, types.ToHashSet());
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class Matrix : ICollectionFixture<Matrix>
         Projects = new Consumer(package, "Matrix", "plaid.md", "mx.md");
         Projects.Copy("Names", "One");
         Projects.Copy("Names", "Two");
+        File.Copy(Path.Combine(Repository.Root, "Directory.Packages.props"), Projects.PathOf("Analyzed", "Directory.Packages.props"));
         Readme.WriteShop(Projects.PathOf("Shop"), package);
         Readme.WritePages(Projects.PathOf("Pages"));
         Building = Projects.Build();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -24,5 +25,17 @@ public class MistakeTests(Mistakes mistakes) : IClassFixture<Mistakes>
 
         Assert.Matches(pattern, Assert.Single(diagnostics));
         Assert.NotEqual(0, mistakes.Building.ExitCode);
+    }
+
+    [Fact]
+    public void Every_diagnostic_of_the_build_has_its_section_on_the_page()
+    {
+        string page = Repository.Read("generator/DIAGNOSTICS.md");
+        IEnumerable<string> reported = Regex.Matches(Repository.Read("generator/build/ErrorCatalog.targets"), @"<(Error|Warning) Code=""(EC\d{4})""")
+            .Select(match => $"### {match.Groups[2].Value} ({match.Groups[1].Value.ToLowerInvariant()}, reported by the build)");
+        IEnumerable<string> documented = Regex.Matches(page, @"^(### EC\d{4})\n\n\*\*.+\*\* (\(.+\))$", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value + " " + match.Groups[2].Value);
+
+        Assert.Equal(reported, documented);
     }
 }

@@ -33,11 +33,17 @@ public sealed class PackedPackage : IDisposable
                   <package pattern="ErrorCatalog" />
                 </packageSource>
                 <packageSource key="packs">
+                  <package pattern="Meziantou.Analyzer" />
                   <package pattern="Microsoft.AspNetCore.App.*" />
+                  <package pattern="Microsoft.DotNet.ILCompiler" />
                   <package pattern="Microsoft.NET.ILLink.*" />
                   <package pattern="Microsoft.NETCore.*" />
                   <package pattern="Microsoft.NETFramework.ReferenceAssemblies*" />
-                  <package pattern="NETStandard.Library" />
+                  <package pattern="NETStandard.Library*" />
+                  <package pattern="Roslynator.Analyzers" />
+                  <package pattern="SonarAnalyzer.CSharp" />
+                  <package pattern="StyleCop.Analyzers" />
+                  <package pattern="runtime.*.Microsoft.DotNet.ILCompiler" />
                 </packageSource>
               </packageSourceMapping>
               <fallbackPackageFolders>

@@ -10,6 +10,7 @@ public class PublicApiTests(PackedPackage package)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
+    [InlineData("netstandard2.1")]
     public void The_library_shows_what_is_written_down(string framework)
     {
         string folder = Path.Combine(package.Folder, "library", framework);

@@ -2,13 +2,14 @@ using System;
 using System.IO;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace ErrorCatalog.Package.Tests;
 
 /// <summary>Every kind of project builds without a warning at once, and what can be run does what its table says.</summary>
 [Collection(nameof(Matrix))]
-public class TargetTests(Matrix matrix)
+public partial class TargetTests(Matrix matrix)
 {
     [Fact]
     public void All_projects_build_without_a_warning()
@@ -33,6 +34,9 @@ public class TargetTests(Matrix matrix)
     [Theory]
     [InlineData("Framework", "net472", "PlaidErrors", "MxErrors")]
     [InlineData("Standard", "netstandard2.0", "PlaidErrors")]
+    [InlineData("Spans", "netstandard2.1", "PlaidErrors")]
+    [InlineData("Spans", "netcoreapp3.1", "PlaidErrors")]
+    [InlineData("Spans", "net6.0", "PlaidErrors")]
     [InlineData("Library", "netstandard2.0", "PlaidErrors")]
     [InlineData("Library", "net8.0", "PlaidErrors")]
     [InlineData("Library", "net10.0", "PlaidErrors")]
@@ -78,6 +82,42 @@ public class TargetTests(Matrix matrix)
             ],
             DotnetRun.OfProgram(Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null)).Lines);
     }
+
+    [Fact]
+    public void A_program_compiled_to_native_code_answers_every_kind_of_question()
+    {
+        DotnetRun publishing = matrix.Projects.Publish("Native");
+        Assert.SkipWhen(LinkerIsMissing().IsMatch(publishing.Output), "There is no linker for native code on this machine.");
+        publishing.AssertClean();
+
+        string program = Assert.Single(
+            Directory.GetFiles(matrix.Projects.PathOf("Native", "bin"), OperatingSystem.IsWindows() ? "Native.exe" : "Native", SearchOption.AllDirectories),
+            IsPublished);
+        Assert.Equal(
+            [
+                "402 account locked",
+                "True",
+                "True AccountLocked",
+                "True 1205",
+                "True AccountLocked",
+                "True AccountLocked",
+                "True 1205",
+                "False",
+                "RecordCouldNotBeSaved4220, WhenAttemptingToAutoGenerateBudgets, InstitutionIsUnavailableOrBlocked",
+                "True Gateway AUTH-005 Auth005 (401 Unauthorized): The signature does not match.",
+                "True größe",
+                "Mx ChallengeQuestionExpired (404 Not Found): Challenge question expired. Please try again.",
+                "RateLimited 5",
+                "Auth005 5",
+                "GatewayIsDown 5",
+                "Größe 5",
+            ],
+            DotnetRun.OfProgram(program).Lines);
+    }
+
+    // What the targets of the native compiler say, on Linux and macOS and on Windows.
+    [GeneratedRegex("Platform linker .*not found")]
+    private static partial Regex LinkerIsMissing();
 
     private static bool IsPublished(string path) => Path.GetFileName(Path.GetDirectoryName(path)) == "publish";
 }

@@ -18,11 +18,11 @@ internal sealed class Generated
 {
     private readonly Dictionary<Target, (GeneratorDriverRunResult Result, CSharpCompilation Output)> _runs = [];
 
-    private Generated(IReadOnlyList<TableFile> files, TableFile.Options options)
+    private Generated(IReadOnlyList<TableFile> files, TableFile.Options options, Func<Target, CSharpCompilation> compilationOf)
     {
         foreach (Target target in Target.All)
         {
-            _runs.Add(target, RunGenerator(target, files, options));
+            _runs.Add(target, RunGenerator(target, compilationOf(target), files, options));
         }
 
         AnalyzerDiagnostics = RunAnalyzer(files, options);
@@ -53,14 +53,13 @@ internal sealed class Generated
     public static Generated From(IReadOnlyList<TableFile> files, params string[] expected) => InNamespace("Acme", files, expected);
 
     public static Generated InNamespace(string rootNamespace, IReadOnlyList<TableFile> files, params string[] expected)
-    {
-        var generated = new Generated(files, new TableFile.Options(rootNamespace));
-        string[] found = [.. generated.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)];
-        Assert.True(
-            expected.Order(StringComparer.Ordinal).SequenceEqual(found),
-            $"Expected [{string.Join(", ", expected)}] but got:\n{string.Join('\n', generated.Diagnostics)}");
-        return generated;
-    }
+        => Verified(new Generated(files, new TableFile.Options(rootNamespace), target => target.EmptyCompilation), expected);
+
+    /// <summary>Runs over <c>errors.md</c> in a project that does without the runtime library, and has no reference to it.</summary>
+    public static Generated WithoutRuntime(string markdown, params string[] expected)
+        => Verified(
+            new Generated([new TableFile(markdown)], new TableFile.Options(useRuntime: "false"), target => target.CompilationWithoutRuntime),
+            expected);
 
     public IReadOnlyDictionary<string, string> SourcesFor(Target target)
         => AllSourcesFor(target).Where(source => !source.Key.EndsWith(".Rows.g.cs", StringComparison.Ordinal)).ToDictionary();
@@ -84,14 +83,24 @@ internal sealed class Generated
             .GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(IsWarningOrError);
 
+    private static Generated Verified(Generated generated, string[] expected)
+    {
+        string[] found = [.. generated.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)];
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(found),
+            $"Expected [{string.Join(", ", expected)}] but got:\n{string.Join('\n', generated.Diagnostics)}");
+        return generated;
+    }
+
     private static (GeneratorDriverRunResult Result, CSharpCompilation Output) RunGenerator(
         Target target,
+        CSharpCompilation compilation,
         IReadOnlyList<TableFile> files,
         TableFile.Options options)
     {
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([new ErrorCatalogGenerator().AsSourceGenerator()], files, target.ParseOptions, options)
-            .RunGeneratorsAndUpdateCompilation(target.EmptyCompilation, out Compilation output, out _, TestContext.Current.CancellationToken);
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         GeneratorDriverRunResult result = driver.GetRunResult();
         Assert.Null(Assert.Single(result.Results).Exception);
         Assert.All(result.GeneratedTrees, tree => Assert.DoesNotContain('\r', tree.ToString()));

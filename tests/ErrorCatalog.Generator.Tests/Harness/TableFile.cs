@@ -41,11 +41,12 @@ internal sealed class TableFile : AdditionalText
         => _text is null ? null : SourceText.From(_text, Encoding.UTF8);
 
     /// <summary>The options of a project in <c>/app</c> with the root namespace <c>Acme</c>.</summary>
-    internal sealed class Options(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
+    internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "") : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
             .Add("build_property.RootNamespace", rootNamespace)
-            .Add("build_property.ProjectDir", "/app/"));
+            .Add("build_property.ProjectDir", "/app/")
+            .Add("build_property.ErrorCatalogUseRuntime", useRuntime));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

@@ -16,7 +16,9 @@ internal sealed class Target
     private static readonly ImmutableDictionary<string, ReportDiagnostic> SilencedBySdk
         = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
 
-    private static readonly ImmutableArray<MetadataReference> References = ReadReferences();
+    private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ErrorEntry).Assembly.Location);
+
+    private static readonly ImmutableArray<MetadataReference> References = [.. ReadFramework().Select(path => MetadataReference.CreateFromFile(path)), Runtime];
 
     private Target(string name, LanguageVersion language, params string[] symbols)
     {
@@ -58,13 +60,13 @@ internal sealed class Target
     /// <summary>Gets a compilation without sources; those made from it share what the compiler has learned of the references.</summary>
     public CSharpCompilation EmptyCompilation { get; }
 
+    /// <summary>Gets a compilation without sources that doesn't know the runtime library.</summary>
+    public CSharpCompilation CompilationWithoutRuntime => EmptyCompilation.RemoveReferences(Runtime);
+
     public override string ToString() => Name;
 
-    private static ImmutableArray<MetadataReference> ReadReferences()
-    {
-        IEnumerable<string> framework = Host.ReferenceAssemblies is string folder ? Directory.EnumerateFiles(folder, "*.dll") : RunningFramework();
-        return [.. framework.Append(typeof(ErrorEntry).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
-    }
+    private static IEnumerable<string> ReadFramework()
+        => Host.ReferenceAssemblies is string folder ? Directory.EnumerateFiles(folder, "*.dll") : RunningFramework();
 
     private static IEnumerable<string> RunningFramework()
     {

@@ -1,3 +1,7 @@
+// <copyright file="Assembly.cs" company="PlaceholderCompany">
+// Copyright (c) PlaceholderCompany. All rights reserved.
+// </copyright>
+
 using System;
 using System.Runtime.InteropServices;
 
