@@ -26,6 +26,15 @@ internal static class EntriesEmitter
             WriteReasonPhrases(context, phrases);
         }
 
+        if (!context.HasTypedRows && context.HasHttpStatus)
+        {
+            writer.Separate();
+            writer.ArrayExpression(
+                "protected override short[] GetHttpStatuses()",
+                "short",
+                () => writer.Fill(entries.Select(entry => Invariant.Text(entry.HttpStatus) + ",")));
+        }
+
         writer.Separate();
         if (parts <= 1)
         {
@@ -154,8 +163,10 @@ internal static class EntriesEmitter
             [
                 entry.Table == tableAbove ? string.Empty : Invariant.Text(entry.Table),
                 entry.Name,
-                entry.Code is null || (!context.IsSymbolic && entry.Value is long value && entry.Code == Invariant.Text(value)) ? string.Empty : entry.Code,
-                string.Join(",", entry.HttpStatuses.Select(status => Invariant.Text(status))) + (hasOwnPhrase ? " " + entry.StatusText : string.Empty),
+                entry.Code is null || (!context.IsSymbolic && entry.Value >= 0 && entry.Code == Invariant.Text(entry.Value.Value)) ? string.Empty : entry.Code,
+                !hasOwnPhrase && entry.HttpStatuses.Count <= 1
+                    ? string.Empty
+                    : string.Join(",", entry.HttpStatuses.Select(status => Invariant.Text(status))) + (hasOwnPhrase ? " " + entry.StatusText : string.Empty),
                 .. CellsToWrite(context, entry, [.. entry.Cells]),
             ]);
 

@@ -66,10 +66,7 @@ internal static class MappingEmitter
 
         writer.Lines($$"""
             public static bool TryGetHttpStatus{{parameters}}
-            {
-                httpStatus = Rows.All.TryGetEntry(code, out var entry) ? entry.HttpStatus ?? 0 : 0;
-                return httpStatus != 0;
-            }
+                => Rows.All.TryGetHttpStatus(code, out httpStatus);
             """);
     }
 

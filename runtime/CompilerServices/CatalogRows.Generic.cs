@@ -62,6 +62,17 @@ public abstract class CatalogRows<TCode> : CatalogRows
         return entry is not null;
     }
 
+    /// <summary>Gets the HTTP status of a code in a catalog whose rows are written as text.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="httpStatus">When this method returns, the HTTP status, or 0 if there is none.</param>
+    /// <returns><see langword="true"/> if the code has an HTTP status; otherwise, <see langword="false"/>.</returns>
+    public bool TryGetHttpStatus(TCode code, out int httpStatus)
+    {
+        int position = PositionOf(ToValue(code));
+        httpStatus = position == NotFound ? 0 : HttpStatusOf(Members.RowOf(position));
+        return httpStatus != 0;
+    }
+
     /// <summary>Converts a number to the code that has this value.</summary>
     /// <param name="code">The number.</param>
     /// <param name="result">When this method returns, the code, or the default value if it isn't defined.</param>
@@ -123,10 +134,11 @@ public abstract class CatalogRows<TCode> : CatalogRows
         return position == NotFound ? null : EntryAt(position);
     }
 
-    internal override long? FindValue(int row)
+    // Digits are the same in every culture. A code with a sign is written into its row.
+    internal override string? FindValue(int row)
     {
-        int position = _codesAreValues ? Array.BinarySearch(Members.Rows, row) : NotFound;
-        return position < 0 ? null : ToValue(Members.Codes[position]);
+        int position = _codesAreValues ? Members.PositionOf(row) : NotFound;
+        return position < 0 ? null : ToValue(Members.Codes[position]).ToString((IFormatProvider?)null);
     }
 
     private static T Publish<T>(ref T? field, T value)
@@ -138,7 +150,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     private IEnumerable<int> Positions => Enumerable.Range(0, Members.Codes.Length);
 
-    private ErrorEntry EntryAt(int position) => GetEntry(Members.Rows[position]);
+    private ErrorEntry EntryAt(int position) => GetEntry(Members.RowOf(position));
 
     private bool TryGetCode(int position, out TCode result)
     {
@@ -218,34 +230,40 @@ public abstract class CatalogRows<TCode> : CatalogRows
             .GroupBy(pair => pair.httpStatus, pair => Members.Codes[pair.position])
             .ToDictionary(group => group.Key, group => (IReadOnlyList<TCode>)Array.AsReadOnly(group.ToArray()));
 
-    /// <summary>The members in the order of their rows, the rows, and the values.</summary>
+    /// <summary>The members in the order of their rows, and where they are found.</summary>
     private sealed class MemberIndex
     {
+        private readonly int[]? _rows;
+
         public MemberIndex(CatalogRows<TCode> rows)
         {
             Codes = rows.GetMembers();
-            Rows = new int[Codes.Length];
-            long[] values = new long[Codes.Length];
+            Values = new CodeIndex(ToInt64(Codes));
             int[] withoutMember = rows.GetRowsWithoutMember();
-            int skipped = 0;
-            for (int position = 0; position < Rows.Length; position++)
-            {
-                while (skipped < withoutMember.Length && withoutMember[skipped] == position + skipped)
-                {
-                    skipped++;
-                }
-
-                Rows[position] = position + skipped;
-                values[position] = rows.ToValue(Codes[position]);
-            }
-
-            Values = new CodeIndex(values);
+            _rows = withoutMember.Length == 0 ? null : RowsExcept(rows.Catalog.Count, withoutMember);
         }
 
         public TCode[] Codes { get; }
 
-        public int[] Rows { get; }
-
         public CodeIndex Values { get; }
+
+        public int RowOf(int position) => _rows is null ? position : _rows[position];
+
+        public int PositionOf(int row) => _rows is null ? row : Array.BinarySearch(_rows, row);
+
+        private static int[] RowsExcept(int count, int[] withoutMember) => [.. Enumerable.Range(0, count).Except(withoutMember)];
+
+        private static long[] ToInt64(TCode[] codes)
+        {
+            // An array of an enum is an array of its underlying type, too.
+            if ((object)codes is long[] values)
+            {
+                return values;
+            }
+
+            values = new long[codes.Length];
+            Array.Copy((int[])(object)codes, values, values.Length);
+            return values;
+        }
     }
 }

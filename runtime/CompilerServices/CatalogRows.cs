@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Globalization;
 using System.Threading;
 
 namespace ErrorCatalog.CompilerServices;
@@ -14,6 +13,7 @@ namespace ErrorCatalog.CompilerServices;
 public abstract class CatalogRows
 {
     private readonly ErrorEntry[]?[] _parts;
+    private short[]? _httpStatuses;
 
     /// <summary>Initializes a new instance of the <see cref="CatalogRows"/> class.</summary>
     /// <param name="catalog">The name of the catalog.</param>
@@ -85,8 +85,8 @@ public abstract class CatalogRows
     /// <param name="firstRow">The zero-based index of the first row.</param>
     /// <param name="text">
     /// A line for each row, with its fields separated by tabs: the zero-based index of the table, or nothing if it's that of the row above;
-    /// the name; the code, or nothing if there is none or it's the value of the row's member; the HTTP statuses separated by commas, with
-    /// the reason phrase behind them if it isn't the usual one; and the cells.
+    /// the name; the code, or nothing if there is none or it's the value of the row's member; the HTTP statuses separated by commas and the
+    /// reason phrase behind them, or nothing if there is one usual status or none; and the cells.
     /// </param>
     /// <returns>The entries.</returns>
     protected ErrorEntry[] ReadRows(ErrorTable[] tables, int firstRow, string text)
@@ -98,18 +98,28 @@ public abstract class CatalogRows
         {
             string[] fields = lines[i].Split('\t');
             table = fields[0].Length == 0 ? table : tables[ParseNumber(fields[0])];
-            string? code = fields[2].Length == 0 ? FindValue(firstRow + i)?.ToString(CultureInfo.InvariantCulture) : fields[2];
-            entries[i] = ReadRow(table, code, fields);
+            entries[i] = ReadRow(table, firstRow + i, fields);
         }
 
         return entries;
+    }
+
+    /// <summary>Gets the primary HTTP status of each row of a catalog whose rows are written as text.</summary>
+    /// <returns>The HTTP statuses in document order, with 0 for a row that has none.</returns>
+    protected virtual short[] GetHttpStatuses() => [];
+
+    /// <summary>Gets the primary HTTP status of a row that is written as text, or 0.</summary>
+    internal int HttpStatusOf(int row)
+    {
+        short[] statuses = _httpStatuses ??= GetHttpStatuses();
+        return row < statuses.Length ? statuses[row] : 0;
     }
 
     /// <summary>Finds the primary entry of a code.</summary>
     internal virtual ErrorEntry? FindEntry(string code) => null;
 
     /// <summary>Finds the code of a row whose code is the value of its member.</summary>
-    internal virtual long? FindValue(int row) => null;
+    internal virtual string? FindValue(int row) => null;
 
     private static string[] AllCells(ErrorTable table, string? code, int[] httpStatuses, string[] cells)
     {
@@ -123,24 +133,35 @@ public abstract class CatalogRows
         for (int i = 0; i < all.Length; i++)
         {
             all[i] = i == table.Code ? code!
-                : i == table.HttpStatus ? httpStatuses[0].ToString(CultureInfo.InvariantCulture)
+                : i == table.HttpStatus ? httpStatuses[0].ToString((IFormatProvider?)null)
                 : cells[next++];
         }
 
         return all;
     }
 
-    private static int ParseNumber(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
+    // The numbers of generated code are digits, and the first use of a culture takes longer than the rest of a first lookup.
+    private static int ParseNumber(string digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
 
-    private ErrorEntry ReadRow(ErrorTable table, string? code, string[] fields)
+        return number;
+    }
+
+    private ErrorEntry ReadRow(ErrorTable table, int row, string[] fields)
     {
         const int FieldsBeforeCells = 4;
+        string? code = fields[2].Length == 0 ? FindValue(row) : fields[2];
         string statuses = fields[3];
         string[] cells = new string[fields.Length - FieldsBeforeCells];
         Array.Copy(fields, FieldsBeforeCells, cells, 0, cells.Length);
-        if (statuses.IndexOfAny([',', ' ']) < 0)
+        if (statuses.Length == 0)
         {
-            return Row(table, fields[1], code, statuses.Length == 0 ? 0 : ParseNumber(statuses), cells);
+            return Row(table, fields[1], code, HttpStatusOf(row), cells);
         }
 
         int blank = statuses.IndexOf(' ');

@@ -134,6 +134,7 @@ public class CatalogRowsTests
         [
             "Boolean IsDefined(TCode)",
             "Boolean TryGetEntry(TCode, ErrorCatalog.ErrorEntry ByRef)",
+            "Boolean TryGetHttpStatus(TCode, Int32 ByRef)",
             "Boolean TryParse(Int64, TCode ByRef)",
             "Boolean TryParse(System.ReadOnlySpan`1[System.Byte], TCode ByRef)",
             "Boolean TryParse(System.ReadOnlySpan`1[System.Char], TCode ByRef)",
@@ -146,6 +147,7 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
+            "Int16[] GetHttpStatuses()",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
@@ -199,7 +201,7 @@ public class CatalogRowsTests
                 ? ReadRows(
                     [table],
                     firstRow: 0,
-                    "\tUsual\t1\t400\tone\n" +
+                    "\tUsual\t1\t\tone\n" +
                     "\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
                     "0\tOwn\t3\t400 \tthree\n" +
                     "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
@@ -213,6 +215,8 @@ public class CatalogRowsTests
                     Row(table, "Nothing", null, 0, "", "", ""),
                 ];
         }
+
+        protected override short[] GetHttpStatuses() => isText ? [400, 400, 400, 0, 0] : [];
 
         protected override string? GetReasonPhrase(int httpStatus) => httpStatus == 400 ? "Bad Request" : null;
     }
