@@ -49,10 +49,23 @@ internal static class CSharpText
 
     /// <summary>Replaces what a reader doesn't see as what it is, and the characters that are special.</summary>
     private static string Convert(string text, string special, Func<string, string> replace)
-        => text.All(c => c is >= ' ' and <= '~' && special.IndexOf(c) < 0)
+        => IsPlain(text, special)
             ? text
             : string.Concat(Characters(text).Select(character
                 => IsVisible(character) && special.IndexOf(character, StringComparison.Ordinal) < 0 ? character : replace(character)));
+
+    private static bool IsPlain(string text, string special)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' || special.IndexOf(c) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Divides a text into characters: UTF-16 code units, or pairs of them.</summary>
     private static IEnumerable<string> Characters(string text)

@@ -61,9 +61,10 @@ internal static class ConstantsEmitter
 
     private static string SummaryOf(EmitContext context, TextColumn column, EntryModel entry, string text)
     {
-        string subject = entry.IsMember ? "<see cref=\"" + context.Member(entry) + "\"/>"
-            : context.Catalog.HasRuntime ? "<see cref=\"" + context.Catalog.ClassName + "." + CSharpText.Identifier(entry.Name) + "\"/>"
-            : "the row";
+        string handle = entry.IsMember ? context.Member(entry) : context.Catalog.ClassName + "." + CSharpText.Identifier(entry.Name);
+        string subject = !entry.IsMember && !context.Catalog.HasRuntime ? "the row"
+            : context.HasTypedRows ? "<see cref=\"" + handle + "\"/>"
+            : "<c>" + handle + "</c>";
         string key = entry.Code is not null ? CSharpText.XmlText(entry.Code) : Documentation.KeyOf(entry);
         return "The " + column.Words + " of " + subject + (key.Length == 0 ? string.Empty : " (" + key + ")") + (text.Length == 0 ? ", which has none." : ".");
     }

@@ -42,7 +42,7 @@ internal sealed class EmitContext
     /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
     public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
 
-    /// <summary>Gets whether the rows are method calls, and not lines of text.</summary>
+    /// <summary>Gets whether the rows are method calls, and the documentation has links: both take the compiler long.</summary>
     public bool HasTypedRows => Catalog.Entries.Count <= MaxReadable;
 
     public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);

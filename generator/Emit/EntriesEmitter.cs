@@ -18,8 +18,8 @@ internal static class EntriesEmitter
     {
         const string Signature = "protected override " + Entry + "[] CreateEntries(int part)";
         SourceWriter writer = context.Writer;
-        EquatableArray<EntryModel> entries = context.Catalog.Entries;
-        int parts = (entries.Count + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart;
+        EntryModel[] entries = [.. context.Catalog.Entries];
+        int parts = (entries.Length + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart;
         Dictionary<int, string> phrases = FindReasonPhrases(entries);
         if (phrases.Count > 0)
         {
@@ -30,15 +30,15 @@ internal static class EntriesEmitter
         {
             writer.Separate();
             writer.ArrayExpression(
-                "protected override short[] GetHttpStatuses()",
-                "short",
+                "protected override int[] GetHttpStatuses()",
+                "int",
                 () => writer.Fill(entries.Select(entry => Invariant.Text(entry.HttpStatus) + ",")));
         }
 
         writer.Separate();
         if (parts <= 1)
         {
-            WritePart(context, Signature, 0, [.. entries], phrases);
+            WritePart(context, Signature, 0, entries, phrases);
             return;
         }
 
@@ -65,7 +65,7 @@ internal static class EntriesEmitter
     public static string TableName(int table) => "Table" + Invariant.Text(table + 1);
 
     /// <summary>Finds the reason phrase that most rows of each HTTP status have, so that these needn't repeat it.</summary>
-    private static Dictionary<int, string> FindReasonPhrases(EquatableArray<EntryModel> entries)
+    private static Dictionary<int, string> FindReasonPhrases(EntryModel[] entries)
         => entries
             .Where(entry => entry.HttpStatus != 0 && entry.StatusText is not null)
             .GroupBy(entry => entry.HttpStatus)

@@ -52,7 +52,7 @@ internal sealed class InlineReader(MarkdownDocument document)
     private bool TryReadMarkdown(string source, out string plain)
     {
         _tags.Clear();
-        int marks = Enumerable.Range(0, source.Length).Count(i => IsMark(source, i));
+        int marks = CountMarks(source);
         if (marks is 0 or > MaxMarks)
         {
             plain = marks == 0 ? OnOneLine(source) : string.Empty;
@@ -63,6 +63,17 @@ internal sealed class InlineReader(MarkdownDocument document)
         Processor.ProcessInlineLeaf(block);
         plain = PlainText(block.Inline!);
         return true;
+    }
+
+    private static int CountMarks(string text)
+    {
+        int marks = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            marks += IsMark(text, i) ? 1 : 0;
+        }
+
+        return marks;
     }
 
     private static bool IsMark(string text, int i)

@@ -13,7 +13,7 @@ namespace ErrorCatalog.CompilerServices;
 public abstract class CatalogRows
 {
     private readonly ErrorEntry[]?[] _parts;
-    private short[]? _httpStatuses;
+    private int[]? _httpStatuses;
 
     /// <summary>Initializes a new instance of the <see cref="CatalogRows"/> class.</summary>
     /// <param name="catalog">The name of the catalog.</param>
@@ -106,12 +106,12 @@ public abstract class CatalogRows
 
     /// <summary>Gets the primary HTTP status of each row of a catalog whose rows are written as text.</summary>
     /// <returns>The HTTP statuses in document order, with 0 for a row that has none.</returns>
-    protected virtual short[] GetHttpStatuses() => [];
+    protected virtual int[] GetHttpStatuses() => [];
 
     /// <summary>Gets the primary HTTP status of a row that is written as text, or 0.</summary>
     internal int HttpStatusOf(int row)
     {
-        short[] statuses = _httpStatuses ??= GetHttpStatuses();
+        int[] statuses = _httpStatuses ??= GetHttpStatuses();
         return row < statuses.Length ? statuses[row] : 0;
     }
 

@@ -147,7 +147,7 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
-            "Int16[] GetHttpStatuses()",
+            "Int32[] GetHttpStatuses()",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
@@ -216,7 +216,7 @@ public class CatalogRowsTests
                 ];
         }
 
-        protected override short[] GetHttpStatuses() => isText ? [400, 400, 400, 0, 0] : [];
+        protected override int[] GetHttpStatuses() => isText ? [400, 400, 400, 0, 0] : [];
 
         protected override string? GetReasonPhrase(int httpStatus) => httpStatus == 400 ? "Bad Request" : null;
     }
