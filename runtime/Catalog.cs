@@ -37,12 +37,12 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     {
         get
         {
+            // Two threads may both build it; both use the one that is ready first.
             CatalogIndex? index = Volatile.Read(ref _index);
             if (index is null)
             {
-                // Two threads may both build it; either serves, since it depends on nothing but the entries.
                 index = new CatalogIndex(this);
-                Volatile.Write(ref _index, index);
+                index = Interlocked.CompareExchange(ref _index, index, null) ?? index;
             }
 
             return index;
@@ -80,7 +80,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     /// <remarks>
     /// If the catalog contains the code, one of the entries of the code is returned: preferably one with the same message, then one with
     /// the same HTTP status, then the primary entry. Otherwise, an entry with the same message is returned. If there is none either, the
-    /// first entry of the HTTP status that has no code is returned, or the primary entry if all entries of the status have the same code.
+    /// first entry of the HTTP status that has no code is returned, or the first entry of the status if all of them have the same code.
     /// Messages are compared ignoring case and leading and trailing white space.
     /// </remarks>
     /// <param name="httpStatus">The HTTP status code of the response, or 0 if it's unknown.</param>
@@ -91,7 +91,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     {
         string text = message?.Trim() ?? string.Empty;
         return BestOf(WithCode(code), httpStatus, text)
-            ?? BestOf(this.Where(entry => HasMessage(entry, text)), httpStatus, text)
+            ?? (text.Length == 0 ? null : BestOf(this.Where(entry => HasMessage(entry, text)), httpStatus, text))
             ?? OnlyWithHttpStatus(httpStatus);
     }
 

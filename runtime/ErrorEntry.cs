@@ -9,8 +9,7 @@ using ErrorCatalog.CompilerServices;
 namespace ErrorCatalog;
 
 /// <summary>
-/// One row of an error table: what a client can meet, and what the table says about it. Immutable and safe to share between
-/// threads. Entries use reference equality.
+/// Represents a row of an error table. Instances are immutable and thread-safe, and use reference equality.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ErrorEntry
@@ -32,47 +31,47 @@ public sealed class ErrorEntry
         _cells = cells;
     }
 
-    /// <summary>Gets the name of the catalog that the entry belongs to, such as <c>Plaid</c>; empty for a catalog without a name.</summary>
+    /// <summary>Gets the name of the catalog, such as <c>Plaid</c>, or an empty string if it has no name.</summary>
     public string Catalog { get; }
 
-    /// <summary>Gets the entry's name in the generated code, such as <c>AccountLocked</c>; unique within its catalog.</summary>
+    /// <summary>Gets the name of the entry in generated code, such as <c>AccountLocked</c>, which is unique in the catalog.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the code as it appears on the wire, such as <c>1205</c> or <c>rate_limited</c>; <see langword="null"/> for a row without a code.</summary>
+    /// <summary>Gets the code, as it appears on the wire, such as <c>1205</c> or <c>rate_limited</c>, or <see langword="null"/> if the row has none.</summary>
     public string? Code { get; }
 
     /// <summary>
-    /// Gets the HTTP status code that comes with the error (RFC 9110, section 15), the first one when the table lists several;
-    /// <see langword="null"/> when the table names none.
+    /// Gets the HTTP status code (RFC 9110, section 15), or the first one if the row lists several, or <see langword="null"/> if it lists
+    /// none.
     /// </summary>
     public int? HttpStatus => _statuses.Length == 0 ? null : _statuses[0];
 
-    /// <summary>Gets every HTTP status code that the row lists, in the order of the table; empty when it names none.</summary>
+    /// <summary>Gets all HTTP status codes that the row lists, in the order of the row.</summary>
     public IReadOnlyList<int> HttpStatuses => _httpStatuses ??= Array.AsReadOnly(_statuses);
 
     /// <summary>
-    /// Gets the reason phrase that goes with the HTTP status: the page's own, else the one of the IANA HTTP Status Code Registry;
-    /// <see langword="null"/> when there is neither.
+    /// Gets the reason phrase of the HTTP status: the one on the page, or the one in the IANA HTTP Status Code Registry, or
+    /// <see langword="null"/> if there is neither.
     /// </summary>
     public string? StatusText { get; }
 
-    /// <summary>Gets the message, as plain text; <see langword="null"/> when the table has none for this row.</summary>
+    /// <summary>Gets the message, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Message => TextAt(_table.Message);
 
-    /// <summary>Gets what the table says beyond the message, as plain text; <see langword="null"/> when it says nothing more.</summary>
+    /// <summary>Gets the description, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Description => TextAt(_table.Description);
 
-    /// <summary>Gets what to do about the error, as plain text; <see langword="null"/> when the table does not say.</summary>
+    /// <summary>Gets the action that resolves the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Resolution => TextAt(_table.Resolution);
 
-    /// <summary>Gets the text of the nearest heading above the table; <see langword="null"/> when there is no heading.</summary>
+    /// <summary>Gets the nearest heading above the table, or <see langword="null"/> if there is none.</summary>
     public string? Section => _table.Section;
 
-    /// <summary>Gets every cell of the row under the text of its column's header, in the order of the table.</summary>
+    /// <summary>Gets the text of each cell in the row, by the header of its column, in the order of the table.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Columns => _columns ??= CreateColumns();
 
-    /// <summary>Describes the entry in one line, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>.</summary>
-    /// <returns>A line for logs and debuggers; its form is not a contract.</returns>
+    /// <summary>Returns a description of the entry, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>.</summary>
+    /// <returns>A description for logs and debuggers. Its format may change.</returns>
     public override string ToString()
     {
         var line = new StringBuilder();

@@ -32,9 +32,8 @@ internal static class CSharpText
             ? "@" + name
             : name;
 
-    // Neither a comment nor XML 1.0 has a way to write a control character or half a surrogate pair, not even escaped.
-
     /// <summary>Writes text behind the slashes of a comment, on one line.</summary>
+    /// <remarks>Neither a comment nor XML 1.0 has a way to write a control character or half a surrogate pair, not even escaped.</remarks>
     public static string CommentText(string text) => Convert(text, string.Empty, character => new string(' ', character.Length));
 
     /// <summary>Writes text between the tags of an XML documentation comment, on one line.</summary>

@@ -60,12 +60,17 @@ internal static class CatalogEmitter
         if (context.HasEnum)
         {
             Documentation.WriteSummary(writer, "Specifies the error codes of " + source + ".");
+            if (context.IsSymbolic)
+            {
+                writer.Line("/// <remarks>The value of a member is the hash of its code.</remarks>");
+            }
+
             writer.Line(GeneratedCode);
             EnumEmitter.Write(context);
             writer.Separate();
         }
 
-        Documentation.WriteSummary(writer, "Provides the texts and HTTP statuses of the errors of " + source + ", and lookups for them.");
+        Documentation.WriteSummary(writer, "Provides the errors of " + source + ".");
         writer.Line(GeneratedCode);
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         writer.Block(ClassHead(context), () =>

@@ -7,7 +7,7 @@ internal static class ConstantsEmitter
 {
     public static void Write(EmitContext context)
     {
-        IEnumerable<EntryModel> rows = context.Members.Concat(context.Catalog.Entries.Where(entry => !entry.IsMember));
+        EntryModel[] rows = [.. context.Members, .. context.Catalog.Entries.Where(entry => !entry.IsMember)];
         foreach (TextColumn column in TextColumn.Of(context))
         {
             SourceWriter writer = context.Writer;
@@ -31,8 +31,10 @@ internal static class ConstantsEmitter
 
     private static void WriteConstant(SourceWriter writer, string head, string text)
     {
+        // A compiler has a limit for the operands of an expression, and nobody reads so long a text in code.
+        const int MaxLengthToSplit = 2000;
         string line = head + " " + CSharpText.Literal(text) + ";";
-        if (writer.Fits(line))
+        if (writer.Fits(line) || text.Length > MaxLengthToSplit)
         {
             writer.Line(line);
             return;
@@ -66,6 +68,7 @@ internal static class ConstantsEmitter
             : context.HasTypedRows ? "<see cref=\"" + handle + "\"/>"
             : "<c>" + handle + "</c>";
         string key = entry.Code is not null ? CSharpText.XmlText(entry.Code) : Documentation.KeyOf(entry);
-        return "The " + column.Words + " of " + subject + (key.Length == 0 ? string.Empty : " (" + key + ")") + (text.Length == 0 ? ", which has none." : ".");
+        subject += key.Length == 0 ? string.Empty : " (" + key + ")";
+        return text.Length == 0 ? "An empty string: " + subject + " has no " + column.Words + "." : "The " + column.Words + " of " + subject + ".";
     }
 }

@@ -17,10 +17,13 @@ internal static class Documentation
         string summary = key.Length == 0 ? CSharpText.XmlText(text) : text.Length == 0 ? key : key + ": " + CSharpText.XmlText(text);
         WriteSummary(context.Writer, summary.Length == 0 ? "No description." : summary);
 
-        IEnumerable<string> others = table.Others.Select(column => Labelled(table.Headers[column], entry.Cells[column]));
-        WriteRemarks(
-            context.Writer,
-            [.. others.Prepend(CSharpText.XmlText(entry.Text(table.Resolution))).Prepend(message.Length == 0 ? string.Empty : CSharpText.XmlText(description)).Where(remark => remark.Length > 0)]);
+        string[] remarks =
+        [
+            message.Length == 0 ? string.Empty : CSharpText.XmlText(description),
+            CSharpText.XmlText(entry.Text(table.Resolution)),
+            .. table.Others.Select(column => Labelled(table.Headers[column], entry.Cells[column])),
+        ];
+        WriteRemarks(context.Writer, [.. remarks.Where(remark => remark.Length > 0)]);
     }
 
     /// <summary>Writes a summary that is XML already.</summary>

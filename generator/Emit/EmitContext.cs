@@ -54,16 +54,9 @@ internal sealed class EmitContext
 
     private static List<EntryModel> SortMembers(CatalogModel catalog)
     {
-        List<EntryModel> members = catalog.Entries.Where(entry => entry.IsMember).ToList();
-        if (catalog.Codes == CodeKind.Symbol)
-        {
-            members.Sort((left, right) => string.CompareOrdinal(left.Code, right.Code));
-        }
-        else
-        {
-            members.Sort((left, right) => left.Value!.Value.CompareTo(right.Value!.Value));
-        }
-
-        return members;
+        IEnumerable<EntryModel> members = catalog.Entries.Where(entry => entry.IsMember);
+        return catalog.Codes == CodeKind.Symbol
+            ? [.. members.OrderBy(member => member.Code, StringComparer.Ordinal)]
+            : [.. members.OrderBy(member => member.Value)];
     }
 }

@@ -36,6 +36,7 @@ internal static class EntriesEmitter
         }
 
         writer.Separate();
+        writer.Line("// A row is its table, name, code, HTTP status, and cells. Cells that only repeat the code and the HTTP status are left out.");
         if (parts <= 1)
         {
             WritePart(context, Signature, 0, entries, phrases);

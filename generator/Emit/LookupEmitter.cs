@@ -8,7 +8,7 @@ namespace ErrorCatalog.Generator.Emit;
 /// </summary>
 internal static class LookupEmitter
 {
-    private const string ParseSummary = "Parses the wire form of an error code. Comparison is ordinal and case-sensitive.";
+    private const string ParseSummary = "Parses an error code as it appears on the wire. Comparison is ordinal and case-sensitive.";
 
     public static void Write(EmitContext context)
     {
@@ -27,11 +27,11 @@ internal static class LookupEmitter
             return;
         }
 
-        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The wire form.");
+        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The code as it appears on the wire.");
         if (context.Features.HasSpans)
         {
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, "The wire form.");
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, "The wire form, in UTF-8.");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, "The code as it appears on the wire.");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, "The code as it appears on the wire, in UTF-8.");
         }
 
         WriteParse(
@@ -43,9 +43,9 @@ internal static class LookupEmitter
         if (context.HasHttpStatus)
         {
             context.Writer.Member($$"""
-                /// <summary>Gets the error codes of an HTTP status. Rows without a code are in <see cref="Catalog"/> only.</summary>
+                /// <summary>Gets the error codes with the specified HTTP status. Only the first row of each code is considered.</summary>
                 /// <param name="httpStatus">The HTTP status code, such as 404.</param>
-                /// <returns>The error codes in ascending order, or an empty list if there are none.</returns>
+                /// <returns>The error codes in declaration order, or an empty list if there are none.</returns>
                 public static global::System.Collections.Generic.IReadOnlyList<{{context.EnumName}}> WithHttpStatus(int httpStatus)
                     => Rows.All.WithHttpStatus(httpStatus);
                 """);
@@ -54,7 +54,7 @@ internal static class LookupEmitter
 
     private static void WriteParseNumber(EmitContext context)
     {
-        const string Summary = "Converts a number to the error code that has this value.";
+        const string Summary = "Converts a number to the corresponding error code.";
         if (context.Catalog.HasRuntime)
         {
             WriteParse(context, "TryParse", context.Integer + " code", Summary, "The number.");
@@ -74,7 +74,7 @@ internal static class LookupEmitter
 
     private static void WriteParseSymbol(EmitContext context)
     {
-        WriteHead(context, "code", ParseSummary, "The wire form.");
+        WriteHead(context, "code", ParseSummary, "The code as it appears on the wire.");
         string parameters = "(" + context.NullableString + " code, out " + context.EnumName + " result)";
         SwitchEmitter.Write(
             context,
@@ -116,7 +116,7 @@ internal static class LookupEmitter
         => context.Writer.Member($$"""
             /// <summary>{{summary}}</summary>
             /// <param name="{{parameter}}">{{parameterText}}</param>
-            /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
-            /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+            /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
+            /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
             """);
 }

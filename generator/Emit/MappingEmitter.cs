@@ -13,32 +13,33 @@ internal static class MappingEmitter
         if (context.HasHttpStatus)
         {
             WriteHttpStatus(context);
+            WriteException(context, "NoHttpStatus", "The error code isn't defined or has no HTTP status.");
         }
 
         foreach (TextColumn column in TextColumn.Of(context))
         {
-            WriteText(context, column.Name, column.Words, column.Column is null ? string.Empty : ", or an empty string if the row has none");
+            WriteText(context, column);
             WriteFind(context, column);
         }
 
         if (context.Catalog.HasRuntime)
         {
-            WriteText(context, "Name", "name", string.Empty);
-            WriteFindInEntry(context, "Name", "entry.Name");
             if (!context.IsSymbolic)
             {
-                WriteText(context, "Code", "wire form", string.Empty);
+                WriteText(context, TextColumn.Code);
                 WriteFindInEntry(context, "Code", "entry.Code");
             }
 
+            WriteText(context, TextColumn.MemberName);
+            WriteFindInEntry(context, "Name", "entry.Name");
             WriteEntry(context);
         }
 
         WriteIsDefined(context);
-        context.Writer.Member($$"""
-            private static global::System.Exception NotInTable({{context.EnumName}} code, string what)
-                => new global::System.ArgumentOutOfRangeException(nameof(code), code, "The table has no " + what + " for this code.");
-            """);
+        if (context.Catalog.HasRuntime || TextColumn.Of(context).Any())
+        {
+            WriteException(context, "Undefined", "The error code isn't defined.");
+        }
     }
 
     private static void WriteHttpStatus(EmitContext context)
@@ -50,7 +51,7 @@ internal static class MappingEmitter
             /// <returns>The HTTP status code, such as 404; the first one if the table lists several.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined or has no HTTP status.</exception>
             public static int GetHttpStatus(this {{context.EnumName}} code)
-                => TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
+                => TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NoHttpStatus(code);
 
             /// <summary>Attempts to get the HTTP status code of an error code.</summary>
             /// <param name="code">The error code.</param>
@@ -69,6 +70,12 @@ internal static class MappingEmitter
                 => Rows.All.TryGetHttpStatus(code, out httpStatus);
             """);
     }
+
+    private static void WriteException(EmitContext context, string name, string message)
+        => context.Writer.Member($$"""
+            private static global::System.ArgumentOutOfRangeException {{name}}({{context.EnumName}} code)
+                => new global::System.ArgumentOutOfRangeException(nameof(code), code, "{{message}}");
+            """);
 
     private static void WriteStatusCases(EmitContext context, IReadOnlyList<EntryModel> members)
     {
@@ -96,21 +103,26 @@ internal static class MappingEmitter
         }
     }
 
-    private static void WriteText(EmitContext context, string name, string words, string orEmpty)
+    private static void WriteText(EmitContext context, TextColumn column)
     {
-        string variable = name == "Code" ? "wireForm" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        string name = column.Name;
+        string words = column.Words;
+        string variable = column == TextColumn.Code ? "wireCode" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        bool isOptional = column.Column is not null;
+        string orEmpty = isOptional ? ", or an empty string if the row has none" : string.Empty;
+        string condition = isOptional ? "the code has a " + words : "the code is defined";
         context.Writer.Member($$"""
             /// <summary>Gets the {{words}} of an error code.</summary>
             /// <param name="code">The error code.</param>
             /// <returns>The {{words}}{{orEmpty}}.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
             public static string Get{{name}}(this {{context.EnumName}} code)
-                => Find{{name}}(code) ?? throw NotInTable(code, "{{words}}");
+                => Find{{name}}(code) ?? throw Undefined(code);
 
             /// <summary>Attempts to get the {{words}} of an error code.</summary>
             /// <param name="code">The error code.</param>
             /// <param name="{{variable}}">When this method returns, the {{words}}, or an empty string if there is none.</param>
-            /// <returns><see langword="true"/> if the code has a {{words}}; otherwise, <see langword="false"/>.</returns>
+            /// <returns><see langword="true"/> if {{condition}}; otherwise, <see langword="false"/>.</returns>
             public static bool TryGet{{name}}(this {{context.EnumName}} code, out string {{variable}})
             {
                 {{variable}} = Find{{name}}(code) ?? "";
@@ -150,12 +162,12 @@ internal static class MappingEmitter
         string attribute = context.Features.HasNullable && context.Features.HasSpans ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : string.Empty;
         string type = "global::ErrorCatalog.ErrorEntry" + (context.Features.HasNullable ? "?" : string.Empty);
         context.Writer.Member($$"""
-            /// <summary>Gets the entry of an error code, which has its whole row.</summary>
+            /// <summary>Gets the entry of an error code. The entry contains all cells of the row.</summary>
             /// <param name="code">The error code.</param>
             /// <returns>The entry; every call returns the same object.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
             public static global::ErrorCatalog.ErrorEntry GetEntry(this {{context.EnumName}} code)
-                => Rows.All.TryGetEntry(code, out var entry) ? entry : throw NotInTable(code, "entry");
+                => Rows.All.TryGetEntry(code, out var entry) ? entry : throw Undefined(code);
 
             /// <summary>Attempts to get the entry of an error code.</summary>
             /// <param name="code">The error code.</param>

@@ -14,6 +14,7 @@ internal static class RowsEmitter
         string type = context.HasEnum ? "CatalogRows<" + context.EnumName + ">" : "CatalogRows";
         string count = Invariant.Text(catalog.Entries.Count);
         string kind = context.HasEnum ? ", codesAreValues: " + (context.IsSymbolic ? "false" : "true") : string.Empty;
+        writer.Line("// The rows of the table, in which the ErrorCatalog library looks codes up.");
         writer.Block("private sealed class Rows : " + Library + type, () =>
         {
             writer.Line("internal static readonly Rows All = new Rows();");

@@ -15,8 +15,11 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
         new("Resolution", "resolution", table => table.Resolution),
     ];
 
-    /// <summary>Gets the wire form of symbolic codes.</summary>
+    /// <summary>Gets the code as it appears on the wire.</summary>
     public static TextColumn Code { get; } = new("Code", "wire form", null);
+
+    /// <summary>Gets the name of the member.</summary>
+    public static TextColumn MemberName { get; } = new("Name", "name", null);
 
     /// <summary>Gets the class of its constants.</summary>
     public string ClassName => Name + "s";

@@ -22,7 +22,7 @@ namespace ErrorCatalog.CompilerServices;
 /// <typeparam name="TCode">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogRows<TCode> : CatalogRows
-    where TCode : struct
+    where TCode : struct, Enum
 {
     private const int NotFound = -1;
 
@@ -43,7 +43,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
         _codesAreValues = codesAreValues;
     }
 
-    // Two threads may both build an index; either serves, since an index depends on nothing but the rows.
+    // Two threads may both build an index; all use the one that is ready first.
     private MemberIndex Members => Volatile.Read(ref _members) ?? Publish(ref _members, new MemberIndex(this));
 
     /// <summary>Determines whether a code is defined.</summary>
@@ -108,7 +108,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     /// <summary>Gets the codes of an HTTP status.</summary>
     /// <param name="httpStatus">The HTTP status.</param>
-    /// <returns>The codes whose rows list the status, in ascending order; every call returns the same object.</returns>
+    /// <returns>The codes whose first row lists the status, in declaration order; every call returns the same object.</returns>
     public IReadOnlyList<TCode> WithHttpStatus(int httpStatus)
     {
         Dictionary<int, IReadOnlyList<TCode>> codes = Volatile.Read(ref _codesByHttpStatus) ?? Publish(ref _codesByHttpStatus, IndexHttpStatuses());
@@ -144,8 +144,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
     private static T Publish<T>(ref T? field, T value)
         where T : class
     {
-        Volatile.Write(ref field, value);
-        return value;
+        return Interlocked.CompareExchange(ref field, value, null) ?? value;
     }
 
     private IEnumerable<int> Positions => Enumerable.Range(0, Members.Codes.Length);

@@ -84,9 +84,17 @@ public abstract class CatalogRows
     /// <param name="tables">The tables that the rows belong to.</param>
     /// <param name="firstRow">The zero-based index of the first row.</param>
     /// <param name="text">
-    /// A line for each row, with its fields separated by tabs: the zero-based index of the table, or nothing if it's that of the row above;
-    /// the name; the code, or nothing if there is none or it's the value of the row's member; the HTTP statuses separated by commas and the
-    /// reason phrase behind them, or nothing if there is one usual status or none; and the cells.
+    /// The rows, separated by line feeds, each with these fields, separated by tabs:
+    /// <list type="number">
+    /// <item>The zero-based index of the table. Empty if it's the same table as in the row above; the first row starts with table 0.</item>
+    /// <item>The name of the entry in generated code.</item>
+    /// <item>The code. Empty if there is none, or if it's the value of the row's member.</item>
+    /// <item>
+    /// The HTTP statuses, separated by commas, and after a space the reason phrase if it isn't the usual one. Empty if the row has at most
+    /// one status, with the usual reason phrase.
+    /// </item>
+    /// <item>The cells, as for a row that is created by a call.</item>
+    /// </list>
     /// </param>
     /// <returns>The entries.</returns>
     protected ErrorEntry[] ReadRows(ErrorTable[] tables, int firstRow, string text)

@@ -13,7 +13,7 @@ internal static class ReservedNames
         "GetHttpStatus", "TryGetHttpStatus", "GetMessage", "TryGetMessage", "GetDescription", "TryGetDescription",
         "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode", "GetEntry", "TryGetEntry",
         "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode",
-        "IsDefined", "TryParse", "TryParseName", "WithHttpStatus", "NotInTable",
+        "IsDefined", "TryParse", "TryParseName", "WithHttpStatus", "Undefined", "NoHttpStatus",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "value__",
     };

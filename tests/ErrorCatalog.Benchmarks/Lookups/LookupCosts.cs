@@ -13,9 +13,9 @@ internal static class LookupCosts
     private const string Method =
         """
         One lookup in nanoseconds: ErrorCatalog : the fastest of all alternatives, and their ratio. The keys are 4,096 in random order, the
-        same for all. The catalogs are compiled by the C# compiler of the SDK and loaded into the process several times, every method has
+        same for all. The catalogs are compiled by the C# compiler of the SDK and loaded into the process, every method has
         reached the last tier of the JIT with its profile, and BenchmarkDotNet measures in that process (in-process emit toolchain; the fastest
-        iteration of all loads, since others on the machine only ever add, and the JIT has better and worse days). The loop is compiled beside
+        iteration, since others on the machine only ever add). The loop is compiled beside
         the catalog, so that a call is as direct as in a program. All contenders must give the same answers. Bytes in brackets are allocated for each lookup; where there are none, none are. There
         is no switch of 10,000 cases: the compiler takes minutes and gigabytes for those that this needs.
         """;

@@ -130,7 +130,7 @@ public class CatalogShapeTests
                 .Distinct(),
         ];
 
-        Assert.Contains("NotInTable", names);
+        Assert.Contains("NoHttpStatus", names);
         Assert.All(names, name => Assert.NotEqual(name, ReservedNames.Avoid(name, string.Empty)));
 
         static string FullTable(string first, string second)

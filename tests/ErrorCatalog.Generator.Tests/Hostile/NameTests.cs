@@ -165,7 +165,7 @@ public class NameTests
         ];
         Assert.Contains("value__", taken);
         Assert.Contains("PlaidErrorCode", taken);
-        Assert.Contains("NotInTable", taken);
+        Assert.Contains("NoHttpStatus", taken);
 
         foreach (string code in (string[])["-", "E"])
         {

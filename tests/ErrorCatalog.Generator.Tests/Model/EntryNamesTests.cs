@@ -114,7 +114,7 @@ public class EntryNamesTests
     [InlineData("Equals", "EqualsError")]
     [InlineData("Test errors", "TestErrorsError")]
     [InlineData("Test error code", "TestErrorCodeError")]
-    [InlineData("Not in table", "NotInTableError")]
+    [InlineData("No HTTP status", "NoHttpStatusError")]
     [InlineData("Get rich", "GetRich")]
     public void A_reserved_name_takes_a_suffix(string message, string name) => Assert.Equal([name], Names("Code|Message", "1|" + message));
 

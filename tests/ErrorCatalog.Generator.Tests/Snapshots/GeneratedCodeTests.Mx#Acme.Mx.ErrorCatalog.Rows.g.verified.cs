@@ -7,6 +7,7 @@ namespace Acme
 {
     public static partial class MxErrors
     {
+        // The rows of the table, in which the ErrorCatalog library looks codes up.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<MxErrorCode>
         {
             internal static readonly Rows All = new Rows();
@@ -60,6 +61,7 @@ namespace Acme
                 }
             }
 
+            // A row is its table, name, code, HTTP status, and cells. Cells that only repeat the code and the HTTP status are left out.
             protected override global::ErrorCatalog.ErrorEntry[] CreateEntries(int part)
                 => new global::ErrorCatalog.ErrorEntry[]
                 {

@@ -6,6 +6,7 @@
 namespace Acme
 {
     /// <summary>Specifies the error codes of <c>gateway.md</c>.</summary>
+    /// <remarks>The value of a member is the hash of its code.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
     public enum GatewayErrorCode
     {
@@ -21,7 +22,7 @@ namespace Acme
         RateLimited = 276381114,
     }
 
-    /// <summary>Provides the texts and HTTP statuses of the errors of <c>gateway.md</c>, and lookups for them.</summary>
+    /// <summary>Provides the errors of <c>gateway.md</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class GatewayErrors
@@ -59,7 +60,7 @@ namespace Acme
         /// <summary>Contains the resolution of each error.</summary>
         public static class Resolutions
         {
-            /// <summary>The resolution of <see cref="GatewayErrorCode.BadToken"/> (BAD_TOKEN), which has none.</summary>
+            /// <summary>An empty string: <see cref="GatewayErrorCode.BadToken"/> (BAD_TOKEN) has no resolution.</summary>
             public const string BadToken = "";
 
             /// <summary>The resolution of <see cref="GatewayErrorCode.RateLimited"/> (RATE_LIMITED).</summary>
@@ -87,7 +88,7 @@ namespace Acme
         /// <returns>The HTTP status code, such as 404; the first one if the table lists several.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined or has no HTTP status.</exception>
         public static int GetHttpStatus(this GatewayErrorCode code)
-            => TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NotInTable(code, "HTTP status");
+            => TryGetHttpStatus(code, out int httpStatus) ? httpStatus : throw NoHttpStatus(code);
 
         /// <summary>Attempts to get the HTTP status code of an error code.</summary>
         /// <param name="code">The error code.</param>
@@ -109,12 +110,15 @@ namespace Acme
             }
         }
 
+        private static global::System.ArgumentOutOfRangeException NoHttpStatus(GatewayErrorCode code)
+            => new global::System.ArgumentOutOfRangeException(nameof(code), code, "The error code isn't defined or has no HTTP status.");
+
         /// <summary>Gets the message of an error code.</summary>
         /// <param name="code">The error code.</param>
         /// <returns>The message, or an empty string if the row has none.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
         public static string GetMessage(this GatewayErrorCode code)
-            => FindMessage(code) ?? throw NotInTable(code, "message");
+            => FindMessage(code) ?? throw Undefined(code);
 
         /// <summary>Attempts to get the message of an error code.</summary>
         /// <param name="code">The error code.</param>
@@ -141,7 +145,7 @@ namespace Acme
         /// <returns>The resolution, or an empty string if the row has none.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
         public static string GetResolution(this GatewayErrorCode code)
-            => FindResolution(code) ?? throw NotInTable(code, "resolution");
+            => FindResolution(code) ?? throw Undefined(code);
 
         /// <summary>Attempts to get the resolution of an error code.</summary>
         /// <param name="code">The error code.</param>
@@ -168,16 +172,16 @@ namespace Acme
         /// <returns>The wire form.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
         public static string GetCode(this GatewayErrorCode code)
-            => FindCode(code) ?? throw NotInTable(code, "wire form");
+            => FindCode(code) ?? throw Undefined(code);
 
         /// <summary>Attempts to get the wire form of an error code.</summary>
         /// <param name="code">The error code.</param>
-        /// <param name="wireForm">When this method returns, the wire form, or an empty string if there is none.</param>
-        /// <returns><see langword="true"/> if the code has a wire form; otherwise, <see langword="false"/>.</returns>
-        public static bool TryGetCode(this GatewayErrorCode code, out string wireForm)
+        /// <param name="wireCode">When this method returns, the wire form, or an empty string if there is none.</param>
+        /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
+        public static bool TryGetCode(this GatewayErrorCode code, out string wireCode)
         {
-            wireForm = FindCode(code) ?? "";
-            return wireForm.Length != 0;
+            wireCode = FindCode(code) ?? "";
+            return wireCode.Length != 0;
         }
 
         private static string? FindCode(GatewayErrorCode code)
@@ -195,12 +199,12 @@ namespace Acme
         /// <returns>The name.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
         public static string GetName(this GatewayErrorCode code)
-            => FindName(code) ?? throw NotInTable(code, "name");
+            => FindName(code) ?? throw Undefined(code);
 
         /// <summary>Attempts to get the name of an error code.</summary>
         /// <param name="code">The error code.</param>
         /// <param name="name">When this method returns, the name, or an empty string if there is none.</param>
-        /// <returns><see langword="true"/> if the code has a name; otherwise, <see langword="false"/>.</returns>
+        /// <returns><see langword="true"/> if the code is defined; otherwise, <see langword="false"/>.</returns>
         public static bool TryGetName(this GatewayErrorCode code, out string name)
         {
             name = FindName(code) ?? "";
@@ -210,12 +214,12 @@ namespace Acme
         private static string? FindName(GatewayErrorCode code)
             => Rows.All.TryGetEntry(code, out var entry) ? entry.Name : null;
 
-        /// <summary>Gets the entry of an error code, which has its whole row.</summary>
+        /// <summary>Gets the entry of an error code. The entry contains all cells of the row.</summary>
         /// <param name="code">The error code.</param>
         /// <returns>The entry; every call returns the same object.</returns>
         /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
         public static global::ErrorCatalog.ErrorEntry GetEntry(this GatewayErrorCode code)
-            => Rows.All.TryGetEntry(code, out var entry) ? entry : throw NotInTable(code, "entry");
+            => Rows.All.TryGetEntry(code, out var entry) ? entry : throw Undefined(code);
 
         /// <summary>Attempts to get the entry of an error code.</summary>
         /// <param name="code">The error code.</param>
@@ -232,40 +236,40 @@ namespace Acme
         public static bool IsDefined(this GatewayErrorCode code)
             => Rows.All.IsDefined(code);
 
-        private static global::System.Exception NotInTable(GatewayErrorCode code, string what)
-            => new global::System.ArgumentOutOfRangeException(nameof(code), code, "The table has no " + what + " for this code.");
+        private static global::System.ArgumentOutOfRangeException Undefined(GatewayErrorCode code)
+            => new global::System.ArgumentOutOfRangeException(nameof(code), code, "The error code isn't defined.");
 
-        /// <summary>Parses the wire form of an error code. Comparison is ordinal and case-sensitive.</summary>
-        /// <param name="code">The wire form.</param>
-        /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
-        /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+        /// <summary>Parses an error code as it appears on the wire. Comparison is ordinal and case-sensitive.</summary>
+        /// <param name="code">The code as it appears on the wire.</param>
+        /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
+        /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse(string? code, out GatewayErrorCode result)
             => Rows.All.TryParse(code, out result);
 
-        /// <summary>Parses the wire form of an error code. Comparison is ordinal and case-sensitive.</summary>
-        /// <param name="code">The wire form.</param>
-        /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
-        /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+        /// <summary>Parses an error code as it appears on the wire. Comparison is ordinal and case-sensitive.</summary>
+        /// <param name="code">The code as it appears on the wire.</param>
+        /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
+        /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<char> code, out GatewayErrorCode result)
             => Rows.All.TryParse(code, out result);
 
-        /// <summary>Parses the wire form of an error code. Comparison is ordinal and case-sensitive.</summary>
-        /// <param name="utf8Code">The wire form, in UTF-8.</param>
-        /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
-        /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+        /// <summary>Parses an error code as it appears on the wire. Comparison is ordinal and case-sensitive.</summary>
+        /// <param name="utf8Code">The code as it appears on the wire, in UTF-8.</param>
+        /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
+        /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Code, out GatewayErrorCode result)
             => Rows.All.TryParse(utf8Code, out result);
 
         /// <summary>Converts the name of an error code to the error code. Comparison is ordinal and case-sensitive.</summary>
         /// <param name="name">The name of a member of the enum.</param>
-        /// <param name="result">When this method returns, the error code, or the default value if there is none.</param>
-        /// <returns><see langword="true"/> if the table has the error code; otherwise, <see langword="false"/>.</returns>
+        /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
+        /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
         public static bool TryParseName(string? name, out GatewayErrorCode result)
             => Rows.All.TryParseName(name, out result);
 
-        /// <summary>Gets the error codes of an HTTP status. Rows without a code are in <see cref="Catalog"/> only.</summary>
+        /// <summary>Gets the error codes with the specified HTTP status. Only the first row of each code is considered.</summary>
         /// <param name="httpStatus">The HTTP status code, such as 404.</param>
-        /// <returns>The error codes in ascending order, or an empty list if there are none.</returns>
+        /// <returns>The error codes in declaration order, or an empty list if there are none.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<GatewayErrorCode> WithHttpStatus(int httpStatus)
             => Rows.All.WithHttpStatus(httpStatus);
     }

@@ -34,8 +34,8 @@ internal sealed class CatalogBuilder(string catalog)
         _rows.Add(row);
     }
 
-    /// <summary>Rows that remember which of their parts were asked for.</summary>
-    internal sealed class Rows(string catalog, string?[] codes, Func<Rows, ErrorEntry>[] rows) : CatalogRows<int>(catalog, codes.Length, codesAreValues: false)
+    /// <summary>Rows that remember which of their parts were asked for. Any enum serves.</summary>
+    internal sealed class Rows(string catalog, string?[] codes, Func<Rows, ErrorEntry>[] rows) : CatalogRows<DayOfWeek>(catalog, codes.Length, codesAreValues: false)
     {
         public List<int> PartsCreated { get; } = [];
 
@@ -48,11 +48,11 @@ internal sealed class CatalogBuilder(string catalog)
             return [.. rows.Skip(64 * part).Take(64).Select(row => row(this))];
         }
 
-        protected override int[] GetMembers() => [.. Enumerable.Range(0, codes.Length).Where(IsPrimary).Select(row => Fnv1a(codes[row]!))];
+        protected override DayOfWeek[] GetMembers() => [.. Enumerable.Range(0, codes.Length).Where(IsPrimary).Select(row => (DayOfWeek)Fnv1a(codes[row]!))];
 
         protected override int[] GetRowsWithoutMember() => [.. Enumerable.Range(0, codes.Length).Where(row => !IsPrimary(row))];
 
-        protected override long ToValue(int code) => code;
+        protected override long ToValue(DayOfWeek code) => (long)code;
 
         private bool IsPrimary(int row) => codes[row] is not null && Array.IndexOf(codes, codes[row]) == row;
 

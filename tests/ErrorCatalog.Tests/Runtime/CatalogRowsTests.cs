@@ -45,7 +45,7 @@ public class CatalogRowsTests
         CatalogBuilder.Rows rows = Numbered(300).BuildRows();
 
         Assert.Equal(300, rows.Catalog.Count);
-        Assert.True(rows.TryParse("E0".AsSpan(), out int first));
+        Assert.True(rows.TryParse("E0".AsSpan(), out DayOfWeek first));
         Assert.Equal([0], rows.PartsCreated);
         Assert.True(rows.IsDefined(first));
         Assert.True(rows.Catalog.TryGet("E130", out ErrorEntry? entry));
@@ -61,14 +61,14 @@ public class CatalogRowsTests
             .With("NoCode", null, "none").With("A", "1", "one").With("Variant", "1", "again").With("AlsoNone", null, "none").With("B", "2", "two");
         CatalogBuilder.Rows rows = builder.BuildRows();
 
-        Assert.True(rows.TryParse("1", out int one));
-        Assert.True(rows.TryParse("2", out int two));
+        Assert.True(rows.TryParse("1", out DayOfWeek one));
+        Assert.True(rows.TryParse("2", out DayOfWeek two));
         Assert.True(rows.TryGetEntry(one, out ErrorEntry? first));
         Assert.True(rows.TryGetEntry(two, out ErrorEntry? second));
         Assert.Equal(["A", "B"], new[] { first.Name, second.Name });
         Assert.Equal(["NoCode", "A", "Variant", "AlsoNone", "B"], rows.Catalog.Select(entry => entry.Name));
         Assert.False(rows.TryParseName("Variant", out _));
-        Assert.True(rows.TryParseName("B", out int named));
+        Assert.True(rows.TryParseName("B", out DayOfWeek named));
         Assert.Equal(two, named);
     }
 
@@ -77,11 +77,11 @@ public class CatalogRowsTests
     {
         CatalogBuilder.Rows rows = Numbered(3).BuildRows();
 
-        Assert.False(rows.IsDefined(5));
-        Assert.False(rows.TryGetEntry(5, out ErrorEntry? entry));
+        Assert.False(rows.IsDefined((DayOfWeek)5));
+        Assert.False(rows.TryGetEntry((DayOfWeek)5, out ErrorEntry? entry));
         Assert.Null(entry);
-        Assert.False(rows.TryParse(5L, out int result));
-        Assert.Equal(0, result);
+        Assert.False(rows.TryParse(5L, out DayOfWeek result));
+        Assert.Equal(default, result);
         Assert.False(rows.TryParse((string?)null, out _));
         Assert.False(rows.TryParse(new string('x', 1000), out _));
         Assert.False(rows.TryParse(new byte[1000], out _));
@@ -95,8 +95,8 @@ public class CatalogRowsTests
     {
         var rows = new Displaced();
 
-        Assert.True(rows.TryParse("costarring", out int first));
-        Assert.True(rows.TryParse("liquid", out int second));
+        Assert.True(rows.TryParse("costarring", out DayOfWeek first));
+        Assert.True(rows.TryParse("liquid", out DayOfWeek second));
         Assert.Equal(first + 1, second);
         Assert.False(rows.TryParse("declinate", out _));
     }
@@ -177,7 +177,7 @@ public class CatalogRowsTests
         return builder;
     }
 
-    private sealed class Displaced() : CatalogRows<int>("Test", 2, codesAreValues: false)
+    private sealed class Displaced() : CatalogRows<DayOfWeek>("Test", 2, codesAreValues: false)
     {
         private const int FirstHash = 0x5E4DAA9D;
 
@@ -187,9 +187,9 @@ public class CatalogRowsTests
             return [Row(table, "First", "costarring", 0), Row(table, "Second", "liquid", 0)];
         }
 
-        protected override int[] GetMembers() => [FirstHash, FirstHash + 1];
+        protected override DayOfWeek[] GetMembers() => [(DayOfWeek)FirstHash, (DayOfWeek)FirstHash + 1];
 
-        protected override long ToValue(int code) => code;
+        protected override long ToValue(DayOfWeek code) => (long)code;
     }
 
     private sealed class Written(bool isText) : CatalogRows("Test", 5)
