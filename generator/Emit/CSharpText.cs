@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -48,33 +49,23 @@ internal static class CSharpText
 
     /// <summary>Replaces what a reader doesn't see as what it is, and the characters that are special.</summary>
     private static string Convert(string text, string special, Func<string, string> replace)
-        => IsPlain(text, special)
-            ? text
-            : string.Concat(Characters(text).Select(character
-                => IsVisible(character) && special.IndexOf(character, StringComparison.Ordinal) < 0 ? character : replace(character)));
-
-    private static bool IsPlain(string text, string special)
     {
-        foreach (char c in text)
-        {
-            if (c is < ' ' or > '~' || special.IndexOf(c) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Divides a text into characters: UTF-16 code units, or pairs of them.</summary>
-    private static IEnumerable<string> Characters(string text)
-    {
+        var converted = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            int length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
-            yield return text.Substring(i, length);
-            i += length - 1;
+            if (text[i] is >= ' ' and <= '~' && special.IndexOf(text[i]) < 0)
+            {
+                converted.Append(text[i]);
+                continue;
+            }
+
+            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            string character = text.Substring(i, isPair ? 2 : 1);
+            converted.Append(IsVisible(character) && special.IndexOf(character, StringComparison.Ordinal) < 0 ? character : replace(character));
+            i += character.Length - 1;
         }
+
+        return converted.ToString();
     }
 
     private static bool IsVisible(string character)
