@@ -31,40 +31,12 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         => EquatableArray<TResult>.FromOwned(Array.ConvertAll(_items ?? [], converter));
 
     public bool Equals(EquatableArray<T> other)
-    {
-        if (Count != other.Count)
-        {
-            return false;
-        }
-
-        if (ReferenceEquals(_items, other._items))
-        {
-            return true;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        => Count == other.Count && (ReferenceEquals(_items, other._items) || _items!.SequenceEqual(other._items!));
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()
-    {
-        int hash = 17;
-        foreach (T item in _items ?? [])
-        {
-            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
-        }
-
-        return hash;
-    }
+        => (_items ?? []).Aggregate(17, (hash, item) => unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item)));
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

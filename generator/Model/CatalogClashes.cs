@@ -81,3 +81,6 @@ internal sealed record CatalogClashes(EquatableArray<CatalogClash> All)
         return null;
     }
 }
+
+/// <summary>A catalog whose types cannot be, and the error that says so.</summary>
+internal sealed record CatalogClash(CatalogKey Key, LocatedFinding Error);

@@ -15,21 +15,13 @@ internal static class SymbolValues
     {
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
         var taken = new HashSet<int>();
-        var displaced = new List<string>();
-        foreach (string code in codes.OrderBy(code => code, StringComparer.Ordinal))
+        string[] sorted = [.. codes.OrderBy(code => code, StringComparer.Ordinal)];
+        foreach (string code in sorted.Where(code => taken.Add(CodeContract.Hash(code))))
         {
-            int value = CodeContract.Hash(code);
-            if (taken.Add(value))
-            {
-                values.Add(code, value);
-            }
-            else
-            {
-                displaced.Add(code);
-            }
+            values.Add(code, CodeContract.Hash(code));
         }
 
-        foreach (string code in displaced)
+        foreach (string code in sorted.Where(code => !values.ContainsKey(code)))
         {
             int value = CodeContract.Hash(code);
             while (!taken.Add(value))

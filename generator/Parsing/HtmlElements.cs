@@ -20,15 +20,9 @@ internal static class HtmlElements
     /// <param name="tags">The tags of a text, with their angle brackets.</param>
     public static string? FindPlaceholder(List<string> tags)
     {
-        var closed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string tag in tags)
-        {
-            if (tag.StartsWith("</", StringComparison.Ordinal))
-            {
-                closed.Add(NameIn(tag, 2));
-            }
-        }
-
+        var closed = new HashSet<string>(
+            tags.Where(tag => tag.StartsWith("</", StringComparison.Ordinal)).Select(tag => NameIn(tag, 2)),
+            StringComparer.OrdinalIgnoreCase);
         return tags.Find(tag => !tag.EndsWith("/>", StringComparison.Ordinal)
             && NameIn(tag, 1) is { Length: > 0 } name
             && !Names.Contains(name)
@@ -37,13 +31,5 @@ internal static class HtmlElements
 
     /// <summary>Reads the name of a tag; it is empty in a closing tag, a comment or an instruction, which begin with a sign.</summary>
     private static string NameIn(string tag, int start)
-    {
-        int end = start;
-        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || tag[end] == '-'))
-        {
-            end++;
-        }
-
-        return tag.Substring(start, end - start);
-    }
+        => string.Concat(tag.Skip(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '-'));
 }

@@ -22,17 +22,12 @@ internal static class WireCode
             return CodeShape.Placeholder;
         }
 
-        bool hasLetter = false;
-        foreach (char c in text)
+        if (text.Any(char.IsWhiteSpace))
         {
-            if (char.IsWhiteSpace(c))
-            {
-                return CodeShape.Words;
-            }
-
-            hasLetter |= !(c is >= '0' and <= '9') && !char.IsPunctuation(c) && !char.IsSymbol(c);
+            return CodeShape.Words;
         }
 
+        bool hasLetter = text.Any(c => !(c is >= '0' and <= '9') && !char.IsPunctuation(c) && !char.IsSymbol(c));
         return text.Length > CodeContract.MaxCodeLength ? CodeShape.Words : hasLetter ? CodeShape.Symbol : CodeShape.Digits;
     }
 

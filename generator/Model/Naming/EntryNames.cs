@@ -30,19 +30,12 @@ internal static class EntryNames
 
     /// <summary>Finds the reason phrases that several rows would like to have as their name, so that none of them gets it.</summary>
     private static HashSet<string> ContestedPhrases(NameCandidate[] rows)
-    {
-        var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var contested = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (NameCandidate row in rows)
-        {
-            if (row.PrefersPhrase && !wanted.Add(row.Phrase))
-            {
-                contested.Add(row.Phrase);
-            }
-        }
-
-        return contested;
-    }
+        => new(
+            rows.Where(row => row.PrefersPhrase)
+                .GroupBy(row => row.Phrase, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key),
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
     private static void Qualify(string[] names, NameCandidate[] rows, string catalog)
@@ -89,29 +82,10 @@ internal static class EntryNames
     }
 
     private static List<List<int>> GroupsByName(string[] names)
-    {
-        var groups = new List<List<int>>();
-        var groupOf = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        var firstOf = new Dictionary<string, int>(names.Length, StringComparer.OrdinalIgnoreCase);
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (!firstOf.TryGetValue(names[i], out int first))
-            {
-                firstOf.Add(names[i], i);
-            }
-            else if (groupOf.TryGetValue(names[i], out List<int>? group))
-            {
-                group.Add(i);
-            }
-            else
-            {
-                groupOf.Add(names[i], group = [first, i]);
-                groups.Add(group);
-            }
-        }
-
-        return groups;
-    }
+        => [.. Enumerable.Range(0, names.Length)
+            .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.ToList())];
 
     private static string MakeIdentifier(string name, string? code)
     {

@@ -127,19 +127,5 @@ internal static class PascalCase
     private static bool IsPluralEnd(string text, int i, int end)
         => text[i] == 's' && (i + 1 == end || !char.IsLetterOrDigit(text[i + 1]));
 
-    private static bool IsCapitals(string word, int length)
-    {
-        bool hasUpper = false;
-        for (int i = 0; i < length; i++)
-        {
-            if (char.IsLower(word[i]))
-            {
-                return false;
-            }
-
-            hasUpper |= char.IsUpper(word[i]);
-        }
-
-        return hasUpper;
-    }
+    private static bool IsCapitals(string word, int length) => !word.Take(length).Any(char.IsLower) && word.Take(length).Any(char.IsUpper);
 }
