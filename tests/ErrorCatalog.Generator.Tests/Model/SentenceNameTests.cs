@@ -3,7 +3,7 @@ using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Model;
 
-public class ProseNameTests
+public class SentenceNameTests
 {
     [Theory]
     [InlineData("Invalid API token.", "InvalidApiToken")]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Model;
 
-public class IdentifierWordsTests
+public class PascalCaseTests
 {
     [Theory]
     [InlineData("rate_limited", "rate limited")]
