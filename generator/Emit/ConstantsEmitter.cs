@@ -8,7 +8,7 @@ internal static class ConstantsEmitter
     public static void Write(EmitContext context)
     {
         EntryModel[] rows = [.. context.Members, .. context.Catalog.Entries.Where(entry => !entry.IsMember)];
-        foreach (TextColumn column in TextColumn.Of(context))
+        foreach (TextColumn column in context.TextColumns)
         {
             SourceWriter writer = context.Writer;
             writer.Separate();

@@ -16,6 +16,7 @@ internal sealed class EmitContext
         Catalog = catalog;
         Features = features;
         Members = SortMembers(catalog);
+        TextColumns = [.. TextColumn.Of(this)];
     }
 
     public CatalogModel Catalog { get; }
@@ -26,6 +27,9 @@ internal sealed class EmitContext
 
     /// <summary>Gets the rows that are members of the enum, in the order of their codes.</summary>
     public IReadOnlyList<EntryModel> Members { get; }
+
+    /// <summary>Gets the texts that the catalog has constants for.</summary>
+    public IReadOnlyList<TextColumn> TextColumns { get; }
 
     public string EnumName => Catalog.EnumName;
 

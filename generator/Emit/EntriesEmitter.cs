@@ -128,7 +128,7 @@ internal static class EntriesEmitter
         TableModel table = context.TableOf(entry);
         string code = CSharpText.LiteralOrNull(entry.Code);
         string[] cells = [.. entry.Cells.Select(CSharpText.Literal)];
-        foreach (TextColumn text in TextColumn.Of(context).Where(text => text.HasConstant(context, entry)))
+        foreach (TextColumn text in context.TextColumns.Where(text => text.HasConstant(context, entry)))
         {
             string constant = text.Constant(context, entry);
             if (text.Column is null)

@@ -16,7 +16,7 @@ internal static class MappingEmitter
             WriteException(context, "NoHttpStatus", "The error code isn't defined or has no HTTP status.");
         }
 
-        foreach (TextColumn column in TextColumn.Of(context))
+        foreach (TextColumn column in context.TextColumns)
         {
             WriteText(context, column);
             WriteFind(context, column);
@@ -36,7 +36,7 @@ internal static class MappingEmitter
         }
 
         WriteIsDefined(context);
-        if (context.Catalog.HasRuntime || TextColumn.Of(context).Any())
+        if (context.Catalog.HasRuntime || context.TextColumns.Count > 0)
         {
             WriteException(context, "Undefined", "The error code isn't defined.");
         }
