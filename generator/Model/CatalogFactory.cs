@@ -131,7 +131,8 @@ internal static class CatalogFactory
             options.SourceName,
             codes,
             EquatableArray<TableModel>.From(tables),
-            EquatableArray<EntryModel>.FromOwned(entries));
+            EquatableArray<EntryModel>.FromOwned(entries),
+            Listing: default);
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)
@@ -140,8 +141,10 @@ internal static class CatalogFactory
             table.Header.Cells.ConvertAll(cell => cell.Text),
             roles.IndexOf(ColumnRole.Code),
             roles.IndexOf(ColumnRole.HttpStatus),
+            roles.IndexOf(ColumnRole.Name),
             roles.IndexOf(ColumnRole.Message),
             roles.IndexOf(ColumnRole.Description),
+            roles.IndexOf(ColumnRole.Cause),
             roles.IndexOf(ColumnRole.Resolution),
             EquatableArray<int>.FromOwned(roles.Others));
 }

@@ -59,7 +59,9 @@ internal sealed class EntryFactory
                 row.HttpStatuses,
                 PhraseOf(row),
                 row.Table,
-                row.Cells);
+                row.Cells,
+                row.OtherForms,
+                row.Links);
             ReportVariant(row, names[i]);
             ReportName(row, names[i], candidates[i]);
         }

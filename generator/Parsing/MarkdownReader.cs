@@ -141,7 +141,8 @@ internal static class MarkdownReader
             if (block is TableBlock table)
             {
                 MarkdownTable read = ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken);
-                tables.Add(read with { StrayRows = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null });
+                TextSpan? stray = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null;
+                tables.Add(stray is TextSpan rows ? read with { StrayRows = EquatableArray<TextSpan>.FromOwned([rows]) } : read);
             }
             else if (!TryReadHtmlTables(text, block, above, headings, inlines, inHtml))
             {
@@ -259,7 +260,9 @@ internal static class MarkdownReader
                 EquatableArray<MarkdownComment>.From(comments),
                 new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), tag, Surplus: null),
                 Rows: default,
-                StrayRows: null));
+                tag,
+                block.Line + 1,
+                StrayRows: default));
         }
 
         return tables.Count > count;
@@ -291,7 +294,9 @@ internal static class MarkdownReader
             comments,
             header,
             EquatableArray<MarkdownRow>.FromOwned(rows),
-            StrayRows: null);
+            TextSpan.FromBounds(header.Span.Start, rows.Length == 0 ? header.Span.End : rows[rows.Length - 1].Span.End),
+            table.Line + 1,
+            StrayRows: default);
     }
 
     private static MarkdownRow ReadRow(string text, StringSlice line, int columnCount, List<TableSyntax.CellRange> ranges, InlineReader inlines)

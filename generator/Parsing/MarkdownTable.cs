@@ -7,15 +7,17 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <param name="Comments">The HTML comments directly above the table.</param>
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below it.</param>
-/// <param name="StrayRows">
-/// What looks like more rows behind the empty line that ends the table, and is rendered as a paragraph; <see langword="null"/> as a rule.
-/// </param>
+/// <param name="Span">The table in the document, from its header to its last row.</param>
+/// <param name="Line">The line of the header, counted from 1.</param>
+/// <param name="StrayRows">What looks like more rows behind the line that ends the table, and is rendered as text; empty as a rule.</param>
 internal sealed record MarkdownTable(
     EquatableArray<string> Headings,
     EquatableArray<MarkdownComment> Comments,
     MarkdownRow Header,
     EquatableArray<MarkdownRow> Rows,
-    TextSpan? StrayRows)
+    TextSpan Span,
+    int Line,
+    EquatableArray<TextSpan> StrayRows)
 {
     /// <summary>Gets the text of the nearest heading; <see langword="null"/> when there is none.</summary>
     public string? Section => Headings.Count == 0 ? null : Headings[Headings.Count - 1];
@@ -32,4 +34,5 @@ internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan 
 /// <param name="Span">The cell in the document, without white space around it.</param>
 /// <param name="IsUnparsed">Whether the cell has so many Markdown marks that they were not read; its text is then the source.</param>
 /// <param name="Placeholder">What is a tag to Markdown and probably text to its author, so that no reader sees it; or <see langword="null"/>.</param>
-internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsUnparsed = false, string? Placeholder = null);
+/// <param name="Links">The URLs of the links in the cell, in its order.</param>
+internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsUnparsed = false, string? Placeholder = null, EquatableArray<string> Links = default);

@@ -9,6 +9,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Codes">What kind of value the members of the enum have.</param>
 /// <param name="Tables">The tables that the rows come from.</param>
 /// <param name="Entries">The entries in the order of the document.</param>
+/// <param name="Listing">The tables of the page, read and left, in the order of the document.</param>
 internal sealed record CatalogModel(
     string Namespace,
     string Name,
@@ -17,7 +18,8 @@ internal sealed record CatalogModel(
     string SourceName,
     CodeKind Codes,
     EquatableArray<TableModel> Tables,
-    EquatableArray<EntryModel> Entries)
+    EquatableArray<EntryModel> Entries,
+    EquatableArray<ListedTable> Listing)
 {
     /// <summary>Gets the name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.EnumNameOf(Name);

@@ -8,6 +8,8 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="StatusText">The reason phrase, or <see langword="null"/>.</param>
 /// <param name="Table">The position of the row's table.</param>
 /// <param name="Cells">The texts of the cells.</param>
+/// <param name="OtherForms">What else the code is written as, such as <c>0x0</c> for <c>0</c>; only members have any.</param>
+/// <param name="Links">The URLs that the row links to, in its order.</param>
 internal sealed record EntryModel(
     string Name,
     string? Code,
@@ -15,7 +17,9 @@ internal sealed record EntryModel(
     EquatableArray<int> HttpStatuses,
     string? StatusText,
     int Table,
-    EquatableArray<string> Cells)
+    EquatableArray<string> Cells,
+    EquatableArray<string> OtherForms,
+    EquatableArray<string> Links)
 {
     /// <summary>Gets the primary HTTP status, or 0.</summary>
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];

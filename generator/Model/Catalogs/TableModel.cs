@@ -5,8 +5,10 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Headers">The header texts.</param>
 /// <param name="Code">The position of the column with that role, or -1.</param>
 /// <param name="HttpStatus">The position of the column with that role, or -1.</param>
+/// <param name="Name">The position of the column with that role, or -1.</param>
 /// <param name="Message">The position of the column with that role, or -1.</param>
 /// <param name="Description">The position of the column with that role, or -1.</param>
+/// <param name="Cause">The position of the column with that role, or -1.</param>
 /// <param name="Resolution">The position of the column with that role, or -1.</param>
 /// <param name="Others">The positions of the columns without a role, which only the documentation shows.</param>
 internal sealed record TableModel(
@@ -14,7 +16,9 @@ internal sealed record TableModel(
     EquatableArray<string> Headers,
     int Code,
     int HttpStatus,
+    int Name,
     int Message,
     int Description,
+    int Cause,
     int Resolution,
     EquatableArray<int> Others);

@@ -24,6 +24,9 @@ internal enum ColumnRole
     /// <summary>What the table says beyond the message.</summary>
     Description,
 
+    /// <summary>What leads to the error.</summary>
+    Cause,
+
     /// <summary>What to do about the error.</summary>
     Resolution,
 }

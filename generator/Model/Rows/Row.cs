@@ -6,20 +6,24 @@ namespace ErrorCatalog.Generator.Model.Rows;
 /// <param name="Table">The position of its table in the catalog.</param>
 /// <param name="Cells">The texts of its cells.</param>
 /// <param name="Code">The code, or <see langword="null"/>.</param>
+/// <param name="OtherForms">What else the code is written as.</param>
 /// <param name="HttpStatuses">The HTTP statuses, the primary one first.</param>
 /// <param name="StatusText">The reason phrase that the row itself gives, or <see langword="null"/>.</param>
 /// <param name="GivenName">The name that a directive gives, a valid identifier; or <see langword="null"/>.</param>
 /// <param name="Name">The text of the name cell, or the empty string.</param>
+/// <param name="Links">The URLs that the row links to, in its order.</param>
 /// <param name="CodeSpan">The cell of the code, or the row.</param>
 /// <param name="NameSpan">The cell that the row is named after, or the row.</param>
 internal sealed record Row(
     int Table,
     EquatableArray<string> Cells,
     string? Code,
+    EquatableArray<string> OtherForms,
     EquatableArray<int> HttpStatuses,
     string? StatusText,
     string? GivenName,
     string Name,
+    EquatableArray<string> Links,
     TextSpan CodeSpan,
     TextSpan NameSpan)
 {

@@ -85,7 +85,7 @@ internal sealed class RowReader
             _findings.Add(Finding.Create(role == ColumnRole.Code ? Rules.TwoColumnsForOneRole : Rules.ColumnWithoutItsRole, header.Span, header.Text, role.ToString(), winner));
         }
 
-        if (_selected.Table.StrayRows is TextSpan stray)
+        foreach (TextSpan stray in _selected.Table.StrayRows)
         {
             _findings.Add(Finding.Create(Rules.StrayRows, stray));
         }
@@ -142,10 +142,12 @@ internal sealed class RowReader
             table,
             cells,
             code,
+            OtherForms: default,
             statuses.Statuses,
             phrase.Length > 0 ? phrase : statuses.Phrase,
             code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
             TextOf(row, _name),
+            Links: default,
             _code < 0 ? row.Span : row.Cells[_code].Span,
             named < 0 ? row.Span : row.Cells[named].Span);
     }

@@ -90,7 +90,7 @@ public class TableBlockTests
         MarkdownTable table = Assert.Single(Text(Markdown).Tables);
 
         Assert.Equal(["a", "1"], RowsOf(table));
-        Assert.Equal("|\n| 2 |", table.StrayRows!.Value.In(Markdown));
+        Assert.Equal("|\n| 2 |", Assert.Single(table.StrayRows).In(Markdown));
     }
 
     [Fact]
