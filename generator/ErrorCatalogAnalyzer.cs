@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ErrorCatalog.Generator.Diagnostics;
-using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -50,9 +50,12 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (MarkdownTable table in MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables)
+        EquatableArray<MarkdownTable> tables = MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables;
+        var page = new PageTables(tables, overrides: default);
+        for (int i = 0; i < tables.Count; i++)
         {
-            if (TableRoles.Detect(table, default, isIncluded: false).IsErrorTable)
+            MarkdownTable table = tables[i];
+            if (page.RolesOf(i, isWanted: false).IsErrorTable)
             {
                 var finding = Finding.Create(Rules.UnmarkedErrorTable, table.Header.Span, input.Options.SourceName);
                 context.ReportDiagnostic(finding.Locate(input.Path, text.Source).ToDiagnostic());

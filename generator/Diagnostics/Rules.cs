@@ -233,6 +233,30 @@ internal static class Rules
         "GitHub treats '{0}' as an HTML tag and doesn't display it, so it isn't part of the text. Enclose it in backticks, or write '<' as '&lt;'.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor TableLeft = Create(
+        "EC0127",
+        "Table isn't read",
+        "The table isn't read because {0}. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor CodeFromAbove = Create(
+        "EC0128",
+        "Code is taken from the row above",
+        "The code cell is empty, so the row has the code of the row above, '{0}'. Enter the code, or 'null' if the row has none.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor CodeWithoutMember = Create(
+        "EC0129",
+        "Code isn't an integer",
+        "'{0}' isn't an integer that fits in 64 bits, as nearly all codes of the catalog are, so its entry has no enum member. Correct the code if it should be an integer.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SameNumber = Create(
+        "EC0130",
+        "Code is the same number as another code",
+        "'{0}' is the same number as '{1}' in an earlier row, so this row becomes the variant '{2}'. Write the number in one form, or delete the row.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
@@ -243,7 +267,8 @@ internal static class Rules
         NotACode, CodeMissing, NotAnHttpStatus, OpenHttpStatus, Variant, VariantWithOtherStatus, RepeatedRow, SurplusCells,
         NearTable, NameQualified, TooManyMarks, UnknownColumn, DirectiveNotUnderstood, StrayDirective, NamedCodeMissing,
         TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
-        UnmarkedErrorTable, StrayRows, HtmlErrorTable, ColumnWithoutItsRole, PlaceholderIsTag);
+        UnmarkedErrorTable, StrayRows, HtmlErrorTable, ColumnWithoutItsRole, PlaceholderIsTag,
+        TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

@@ -97,8 +97,8 @@ internal static class CatalogFactory
 
         foreach (ColumnOverride wanted in options.ColumnOverrides)
         {
-            string header = HeaderWords.Normalize(wanted.Header);
-            if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderWords.Normalize(cell.Text) == header)))
+            string header = HeaderText.Normalize(wanted.Header);
+            if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderText.Normalize(cell.Text) == header)))
             {
                 findings.Add(Finding.Create(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
             }
@@ -121,7 +121,7 @@ internal static class CatalogFactory
             tables.Add(ToModel(selected.Table, selected.Roles));
         }
 
-        CodeKind codes = CodeKinds.Classify(rows, findings);
+        var codes = CodeValues.Assign(rows, findings);
         EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, findings);
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
@@ -129,7 +129,7 @@ internal static class CatalogFactory
             isInternal,
             options.HasRuntime,
             options.SourceName,
-            codes,
+            codes.Kind,
             EquatableArray<TableModel>.From(tables),
             EquatableArray<EntryModel>.FromOwned(entries),
             Listing: default);

@@ -11,19 +11,22 @@ internal sealed class EntryFactory
 {
     private readonly List<Row> _rows;
     private readonly List<Finding> _findings;
+    private readonly CodeValues _values;
     private readonly Dictionary<string, Row> _primaries;
+    private readonly HashSet<string> _forms;
     private readonly Dictionary<int, string> _phrases = [];
 
-    private EntryFactory(List<Row> rows, List<Finding> findings)
+    private EntryFactory(List<Row> rows, CodeValues values, List<Finding> findings)
     {
         _rows = rows;
+        _values = values;
         _findings = findings;
         _primaries = new Dictionary<string, Row>(rows.Count, StringComparer.Ordinal);
         foreach (Row row in rows)
         {
-            if (row.Code is string code && !_primaries.ContainsKey(code))
+            if (row.Code is string code && !_primaries.ContainsKey(values.IdentityOf(code)))
             {
-                _primaries.Add(code, row);
+                _primaries.Add(values.IdentityOf(code), row);
             }
 
             // The page's own phrase also serves the tables that have none.
@@ -32,15 +35,17 @@ internal sealed class EntryFactory
                 _phrases.Add(row.HttpStatus, phrase);
             }
         }
+
+        _forms = new HashSet<string>(_primaries.Values.Select(row => row.Code!), StringComparer.Ordinal);
     }
 
     /// <summary>Makes the entries.</summary>
-    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeKind codes, List<Finding> findings)
-        => new EntryFactory(rows, findings).Create(tables, catalog, codes);
+    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeValues values, List<Finding> findings)
+        => new EntryFactory(rows, values, findings).Create(tables, catalog);
 
-    private EntryModel[] Create(List<TableModel> tables, string catalog, CodeKind codes)
+    private EntryModel[] Create(List<TableModel> tables, string catalog)
     {
-        Dictionary<string, long> values = codes == CodeKind.Symbol ? SymbolValues.Assign(_primaries.Keys) : [];
+        ILookup<Row, string> otherForms = FindOtherForms();
         var candidates = new NameCandidate[_rows.Count];
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -55,12 +60,12 @@ internal sealed class EntryFactory
             entries[i] = new EntryModel(
                 names[i],
                 row.Code,
-                IsPrimary(row) ? ValueOf(row.Code!, values) : null,
+                IsPrimary(row) ? _values.Find(row.Code!) : null,
                 row.HttpStatuses,
                 PhraseOf(row),
                 row.Table,
                 row.Cells,
-                row.OtherForms,
+                EquatableArray<string>.From([.. otherForms[row]]),
                 row.Links);
             ReportVariant(row, names[i]);
             ReportName(row, names[i], candidates[i]);
@@ -69,10 +74,17 @@ internal sealed class EntryFactory
         return entries;
     }
 
-    private static long ValueOf(string code, Dictionary<string, long> values)
-        => values.TryGetValue(code, out long value) || WireCode.TryGetInteger(code, out value) ? value : 0;
+    private bool IsPrimary(Row row) => row.Code is not null && ReferenceEquals(PrimaryOf(row.Code), row);
 
-    private bool IsPrimary(Row row) => row.Code is not null && ReferenceEquals(_primaries[row.Code], row);
+    private Row PrimaryOf(string code) => _primaries[_values.IdentityOf(code)];
+
+    /// <summary>Finds the other forms of each member's code, in its own row and in later ones; a form that is a code of another is that code.</summary>
+    private ILookup<Row, string> FindOtherForms()
+        => _rows
+            .Where(row => row.Code is not null && _values.Find(row.Code) is not null)
+            .SelectMany(row => row.OtherForms.Prepend(row.Code!), (row, form) => new { Primary = PrimaryOf(row.Code!), form })
+            .Where(pair => _forms.Add(pair.form))
+            .ToLookup(pair => pair.Primary, pair => pair.form);
 
     private string? PhraseOf(Row row)
     {
@@ -91,7 +103,13 @@ internal sealed class EntryFactory
             return;
         }
 
-        Row primary = _primaries[code];
+        Row primary = PrimaryOf(code);
+        if (primary.Code != code)
+        {
+            _findings.Add(Finding.Create(Rules.SameNumber, row.CodeSpan, code, primary.Code!, name));
+            return;
+        }
+
         bool hasOtherStatus = row.HttpStatus != 0 && primary.HttpStatus != 0 && row.HttpStatus != primary.HttpStatus;
         _findings.Add(hasOtherStatus
             ? Finding.Create(Rules.VariantWithOtherStatus, row.CodeSpan, code, Invariant.Text(primary.HttpStatus), Invariant.Text(row.HttpStatus), name)

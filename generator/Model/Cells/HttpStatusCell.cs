@@ -98,9 +98,12 @@ internal readonly struct HttpStatusCell
         }
 
         // A number inside a word is the word's: MQTT311 names no status.
-        bool standsAlone = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (i == text.Length || !char.IsLetterOrDigit(text[i]));
+        bool standsAlone = (start == 0 || !IsOfWord(text[start - 1])) && (i == text.Length || !IsOfWord(text[i]));
         return i - start == 3 && standsAlone && status is >= 100 and <= 599;
     }
+
+    // Chinese and Japanese have no blanks between a number and the word behind it.
+    private static bool IsOfWord(char c) => c < '\u2E80' && char.IsLetterOrDigit(c);
 
     private static bool IsNumber(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 100 and <= 599;

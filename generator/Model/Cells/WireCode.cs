@@ -51,6 +51,18 @@ internal static class WireCode
             && text[1] is 'x' or 'X'
             && text.Skip(2).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
+    /// <summary>Tells whether the text may be a hexadecimal number without the prefix.</summary>
+    public static bool IsHexDigits(string text) => text.Any(char.IsDigit) && IsHex("0x" + text);
+
+    /// <summary>Tells whether two texts are one number, where a negative one of 32 bits may be written in hexadecimal.</summary>
+    public static bool IsSameNumber(string first, string second)
+        => TryGetInteger(first, out long left)
+            && TryGetInteger(second, out long right)
+            && (left == right || (IsHex(first) && ToInt32(left) == right) || (IsHex(second) && ToInt32(right) == left));
+
+    /// <summary>Reads an unsigned number of 32 bits as a signed one: what <c>0x80004005</c> is to code that has it as an <see cref="int"/>.</summary>
+    public static long ToInt32(long value) => value is > int.MaxValue and <= uint.MaxValue ? unchecked((int)value) : value;
+
     private static bool IsCanonicalDecimal(string text)
     {
         int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
@@ -85,18 +97,29 @@ internal static class WireCode
             && low < high;
     }
 
-    /// <summary>Tells whether the text is a code with an open end, such as <c>40x</c> or <c>CBKP0xx</c>.</summary>
+    /// <summary>
+    /// Tells whether the text is a code with an open end, such as <c>40x</c>, <c>CBKP0xx</c>, <c>13nnn</c>, or <c>50000+</c>, or with an
+    /// open beginning, such as <c>xxx10999</c>.
+    /// </summary>
     private static bool IsWildcard(string text)
     {
         int end = text.Length;
-        while (end > 0 && text[end - 1] is 'x' or 'X')
+        while (end > 0 && text[end - 1] is 'x' or 'X' or 'n' or 'N' && char.ToLowerInvariant(text[end - 1]) == char.ToLowerInvariant(text[text.Length - 1]))
         {
             end--;
         }
 
+        int start = 0;
+        while (start < end && text[start] is 'x' or 'X')
+        {
+            start++;
+        }
+
         bool endsInDigit = end > 0 && text[end - 1] is >= '0' and <= '9';
         int wild = text.Length - end;
-        return endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && IsDigits(text, 0, end)));
+        bool hasOpenEnd = endsInDigit && (wild >= 2 || (wild == 1 && end > 1 && text[end] is 'x' or 'X' && IsDigits(text, 0, end)));
+        bool hasOpenBeginning = start >= 2 && start < text.Length && IsDigits(text, start, text.Length);
+        return hasOpenEnd || hasOpenBeginning || (text.Length > 1 && text[text.Length - 1] == '+' && IsDigits(text, 0, text.Length - 1));
     }
 
     private static bool IsDigits(string text, int start, int end) => text.Skip(start).Take(end - start).All(c => c is >= '0' and <= '9');

@@ -15,23 +15,29 @@ internal enum HeaderMeaning
     /// <summary>A code of the application, or an HTTP status: the cells decide.</summary>
     Code,
 
+    /// <summary>A code of something, such as a subcode or a card: what else the page says decides.</summary>
+    OtherCode,
+
     /// <summary>A word that heads codes on some pages and anything on others.</summary>
     PossibleCode,
 
-    /// <summary>The number behind a constant.</summary>
-    CodeValue,
+    /// <summary>A number: a code, or the number behind a constant.</summary>
+    Number,
 
     /// <summary>A name of the row.</summary>
     Name,
 
-    /// <summary>What has to happen for the row to apply: a name where it is short.</summary>
-    Condition,
+    /// <summary>A case or a scenario: a name where it is short, else a cause.</summary>
+    Scenario,
 
     /// <summary>The message.</summary>
     Message,
 
     /// <summary>A text about the row.</summary>
     Description,
+
+    /// <summary>What leads to the error.</summary>
+    Cause,
 
     /// <summary>What to do.</summary>
     Resolution,

@@ -1,251 +1,238 @@
-using System.Globalization;
-using System.Text;
-
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>
-/// The words that head the columns of error tables, and the words of headings above tables that list something else. To teach
-/// the generator a language, add its words here; case, accents, width and punctuation do not matter.
+/// The words that head the columns of error tables. To teach the generator a language, add its words here; case, accents, width and
+/// punctuation don't matter, nor does the plural of English words.
 /// </summary>
 internal static class HeaderWords
 {
-    /// <summary>Headers that say just this.</summary>
-    private static readonly Vocabulary[] Phrases =
+    /// <summary>Nouns that say what a column holds, alone or with other words around them.</summary>
+    private static readonly Dictionary<string, HeaderMeaning> Nouns = Index(
+        (HeaderMeaning.HttpStatus, "http httpcode httpstatus httpstatuscode"),
+        (HeaderMeaning.Status, "status statuscode estado statut статус"),
+        (HeaderMeaning.Code,
+            "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw "
+            + "codigo codice kod код fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
+        (HeaderMeaning.PossibleCode,
+            "error exception fault failure id identifier key constant symbol enum macro response result type no erro errore erreur fehler "
+            + "ошибка исключение"),
+        (HeaderMeaning.Number, "value number num hex hexadecimal dec decimal int integer valor wert valeur valore значение номер"),
+        (HeaderMeaning.Name, "name title label mnemonic class nombre nome nom bezeichnung имя название"),
+        (HeaderMeaning.Scenario, "scenario case situation escenario cenario сценарий"),
+        (HeaderMeaning.Message,
+            "message msg errormessage errmsg text mensaje mensagem meldung fehlermeldung сообщение messaggio komunikat melding meddelande"),
+        (HeaderMeaning.Description,
+            "description desc meaning explanation detail note remark comment definition summary info information interpretation usage "
+            + "descripcion significado descricao detalhe beschreibung bedeutung erklarung signification описание описания расшифровка "
+            + "пояснение комментарий descrizione opis aciklama beskrivelse beskrivning reason motivo"),
+        (HeaderMeaning.Cause, "cause condition when trigger why causa ursache причина условие condicao condicion"),
+        (HeaderMeaning.Resolution,
+            "action solution mitigation resolution resolve fix remedy recommendation handling troubleshooting suggestion workaround "
+            + "accion solucion acao solucao resolucao losung massnahme abhilfe действие решение azione soluzione"),
+        (HeaderMeaning.Field,
+            "field parameter param property attribute argument header option variable method verb endpoint path opcode "
+            + "campo parametro propiedad propriedade feld поле параметр"));
+
+    /// <summary>Whole headers that the nouns in them would mislead about.</summary>
+    private static readonly Dictionary<string, HeaderMeaning> Phrases = Index(
+        (HeaderMeaning.HttpStatus, "rest_status"),
+        (HeaderMeaning.Status, "status_text status_message reason_phrase"),
+        (HeaderMeaning.Code, "code_value error_key error_type exception_type sw1_sw2 sw1sw2 exit_status type_of_error"),
+        (HeaderMeaning.PossibleCode, "reason_code grpc_status grpc_code grpc"),
+        (HeaderMeaning.Number, "numeric_code"),
+        (HeaderMeaning.Name, "code_name error_name error_title error_class exception_class"),
+        (HeaderMeaning.Message, "error_string error_example message_example"),
+        (HeaderMeaning.Resolution, "how_to_fix how_to_resolve how_to_handle what_to_do next_step"),
+        (HeaderMeaning.Mapping, "old new before after legacy previous"));
+
+    /// <summary>Parts of headers in scripts without blanks, the first that a header holds decides.</summary>
+    private static readonly (HeaderMeaning Meaning, string[] Parts)[] Parts =
     [
-        new(
-            HeaderMeaning.HttpStatus,
-            "http, httpcode, httpstatus, httpstatuscode, rest status"),
-        new(
-            HeaderMeaning.Status,
-            "status, status code, statuscode, error status, response status, status text, status message, reason phrase, "
-            + "状态, 状态码, 狀態碼, estado, codigo de estado, codigo de status, statut, code de statut, statuscode, "
-            + "статус, код состояния, код статуса, ステータス, ステータスコード, 상태, 상태 코드"),
-        new(
-            HeaderMeaning.Code,
-            "code, codes, error code, error codes, errorcode, err code, errcode, error no, errno, error number, "
-            + "return code, returncode, rtncode, retcode, ret code, response code, result code, resultcode, body code, "
-            + "error id, code value, exception, exception type, exception code, error type, error key, sw, sw1 sw2, "
-            + "错误码, 错误代码, 錯誤碼, 錯誤代碼, 返回码, 返回代码, 响应码, 业务码, 代码, 编码, 异常码, "
-            + "codigo, codigo de error, codigo de erro, codigo do erro, code d erreur, code erreur, fehlercode, fehlernummer, "
-            + "код, код ошибки, код ответа, エラーコード, コード, 에러 코드, 에러코드, 오류 코드, 오류코드, 코드, foutcode, "
-            + "codice, codice errore, kod, kod bledu, hata kodu"),
-        new(
-            HeaderMeaning.PossibleCode,
-            "error, errors, type, id, number, no, constant, key, reason code, identifier, symbol, enum, response, "
-            + "result, grpc status, grpc code, 错误, 异常, erro, ошибка, エラー, 에러, 오류, fehler, erreur"),
-        new(
-            HeaderMeaning.CodeValue,
-            "value, values, hex, dec, decimal, hex value, numeric value, numeric code, int value, return value, 值, 返回值, "
-            + "数值, 错误值, valor, wert, valeur, 値, 값"),
-        new(
-            HeaderMeaning.Name,
-            "name, error name, code name, title, symbolic name, mnemonic, class, error class, exception class, "
-            + "名称, 错误名称, 名字, nombre, nome, nom, bezeichnung, имя, название, 名前, 名称, 이름"),
-        new(
-            HeaderMeaning.Condition,
-            "condition, scenario, case, situation, category, 场景, 使用场景, 条件, escenario, cenario, condicao, "
-            + "сценарий, シナリオ"),
-        new(
-            HeaderMeaning.Message,
-            "message, messages, error message, errormessage, err message, msg, errmsg, error msg, error text, text, "
-            + "default message, message example, example message, sample message, 消息, 错误消息, 错误信息, 返回信息, "
-            + "提示信息, 提示, mensaje, mensagem, mensagem de erro, message d erreur, meldung, fehlermeldung, сообщение, "
-            + "メッセージ, エラーメッセージ, 메시지, 에러 메시지, 오류 메시지, messaggio, komunikat"),
-        new(
-            HeaderMeaning.Description,
-            "description, desc, error description, meaning, explanation, reason, error reason, cause, causes, common causes, "
-            + "possible cause, possible causes, possible reason, details, detail, notes, note, remark, remarks, comment, "
-            + "comments, when, when to use, scope description, definition, summary, info, information, usage, why, "
-            + "说明, 說明, 描述, 错误描述, 错误说明, 含义, 含義, 释义, 解释, 备注, 原因, 错误原因, 详情, 详细描述, 内容, "
-            + "descripcion, significado, motivo, causa, descricao, detalhes, beschreibung, bedeutung, ursache, signification, "
-            + "описание, значение, причина, 説明, 内容, 意味, 原因, 설명, 의미, 원인, descrizione, opis, aciklama"),
-        new(
-            HeaderMeaning.Resolution,
-            "action, actions, solution, solutions, mitigation, resolution, resolve, fix, how to fix, how to resolve, "
-            + "how to handle, recommended action, suggested action, remedy, what to do, next steps, recommendation, handling, "
-            + "troubleshooting, client action, suggestion, workaround, 解决方案, 解决方法, 解决办法, 处理, 处理方法, 处理建议, "
-            + "处理方式, 建议, 措施, accion, solucion, acao, solucao, resolucao, losung, massnahme, действие, решение, "
-            + "対処, 対処法, 対処方法, 解決方法, 再試行, 조치, 해결, 해결 방법, azione, soluzione"),
-        new(
-            HeaderMeaning.Field,
-            "field, fields, field name, parameter, parameters, param, property, properties, attribute, argument, header, "
-            + "headers, request header, response header, query parameter, option, variable, method, http method, endpoint, path, "
-            + "字段, 字段名, 参数, 参数名, 参数名称, 属性, 请求头, 方法, 接口, campo, parametro, propiedad, propriedade, feld, "
-            + "поле, параметр, フィールド, パラメータ, パラメーター, 필드, 파라미터, 매개변수"),
+        (HeaderMeaning.Field, Split("字段 参数 參數 请求头 方法名 接口 フィールド パラメータ 필드 파라미터 매개변수 操作码")),
+        (HeaderMeaning.Resolution, Split("解决 解決 处理 處理 建议 措施 対処 対応 조치 해결 再試行")),
+        (HeaderMeaning.Cause, Split("原因 条件 触发 場合 원인 조건")),
+        (HeaderMeaning.Scenario, Split("场景 シナリオ")),
+        (HeaderMeaning.Message, Split("信息 消息 提示 訊息 メッセージ 메시지")),
+        (HeaderMeaning.Description, Split("说明 說明 描述 含义 含義 释义 解释 备注 详情 内容 內容 説明 意味 설명 의미 내용")),
+        (HeaderMeaning.Name, Split("名称 名稱 名字 名前 이름")),
+        (HeaderMeaning.Status, Split("状态码 狀態碼 状态 ステータス 상태")),
+        (HeaderMeaning.Code, Split("错误码 错误代码 错误代号 错误编码 错误编号 錯誤碼 返回码 返回代码 响应码 业务码 结果码 异常码 子码 代码 代號 代号 编码 错误值 コード 코드")),
+        (HeaderMeaning.Number, Split("返回值 数值 値 值 값")),
+        (HeaderMeaning.PossibleCode, Split("错误 异常 编号 エラー 에러 오류")),
     ];
 
-    /// <summary>Words that decide about a longer header, the first that fits.</summary>
-    private static readonly Vocabulary[] Words =
-    [
-        new(HeaderMeaning.Field, "method, verb, parameter, endpoint, 字段, 参数, opcode"),
-        new(HeaderMeaning.Resolution, "resolution, solution, action, mitigation, fix, remedy, 解决, 处理, 対処"),
-        new(HeaderMeaning.HttpStatus, "http"),
-        new(HeaderMeaning.Message, "message, msg, 信息, メッセージ, 메시지"),
-        new(HeaderMeaning.Description, "description, explanation, meaning, reason, cause, 描述, 说明, 説明, 설명, descricao, описание"),
-        new(HeaderMeaning.Code, "code, codes, codigo, 错误码, 错误代码, 返回码, 返回代码, エラーコード, 코드"),
-        new(HeaderMeaning.Status, "status, 状态码"),
-        new(HeaderMeaning.Condition, "condition, scenario"),
-        new(HeaderMeaning.Name, "name, 名称"),
-    ];
+    /// <summary>Words beside "code", "number" or "value" that make it the code of an error or a result.</summary>
+    private static readonly HashSet<string> ErrorQualifiers = new(
+        Split(
+            "error err exception fault failure fail problem return ret rtn result response resp reply status exit reason reject rejection "
+            + "decline abort close closure disconnect nack api app application business internal extended sub body symbolic hex "
+            + "hexadecimal decimal erro erreur errore fehler ошибки ошибок ошибка ответа возврата завершения результата состояния статуса "
+            + "retorno resposta respuesta bledu hata"),
+        StringComparer.Ordinal);
 
-    private static readonly string[] MappingWords = ["old", "new", "before", "after", "legacy", "deprecated", "previous", "replacement", "旧", "新"];
+    /// <summary>Things other than errors and results that have codes.</summary>
+    private static readonly HashSet<string> OtherKinds = new(
+        Split(
+            "country currency language locale region area zip postal color colour product sku industry merchant bank airport card brand "
+            + "command instruction function key scan dial phone promo coupon discount os device platform unit timezone gender tax "
+            + "государства страны валюты языка"),
+        StringComparer.Ordinal);
 
-    private static readonly string[] OtherSubjects =
-    [
-        "opcode", "opcodes", "op codes", "rate limit", "rate limits", "rate limiting", "countries", "country codes", "currencies",
-        "currency codes", "languages", "language codes", "locales", "操作码",
-    ];
+    private static readonly HashSet<string> MappingQualifiers = new(Split("old new legacy previous replacement deprecated"), StringComparer.Ordinal);
 
-    /// <summary>Words that say, in a heading or a header, that the talk is of errors.</summary>
-    private static readonly string[] ErrorWords = Array.ConvertAll(
-        [
-            "error", "errors", "exception", "exceptions", "fault", "faults", "failure", "failures", "fail", "problem", "problems", "code", "codes",
-            "错误", "異常", "异常", "返回码", "erro", "erros", "errores", "erreur", "erreurs", "fehler", "ошибк", "エラー",
-            "에러", "오류", "errore", "errori", "codigo", "codigos", "код", "コード",
-        ],
-        Normalize);
+    /// <summary>Words behind which the rest of a header only says more about its noun.</summary>
+    private static readonly HashSet<string> Prepositions = new(
+        Split("of for in to from with on by and or de do da del du d di des y e et und для и"),
+        StringComparer.Ordinal);
 
-    private static readonly HashSet<string> DataTypes = new(StringComparer.Ordinal)
-    {
-        "string", "str", "text", "int", "int32", "int64", "integer", "long", "short", "number", "numeric", "float", "double", "decimal", "bool",
-        "boolean", "object", "array", "list", "map", "date", "datetime", "timestamp", "time", "uuid", "json", "byte", "bytes", "enum", "file",
-    };
+    private static readonly string[] TypeWords = Split("type format tipo typ тип 类型 類型 型 타입 유형");
 
-    private static readonly HashSet<string> DataTypeFillers = new(StringComparer.Ordinal) { "of", "or", "null", "nullable", "optional", "required" };
+    private static readonly HashSet<string> DataTypes = new(
+        Split(
+            "string str text int int32 int64 integer long short number numeric float double decimal bool boolean object array list map date "
+            + "datetime timestamp time uuid json byte bytes enum file"),
+        StringComparer.Ordinal);
 
-    /// <summary>The accented letters of the languages that are spoken here, and below each what it is without its accent.</summary>
-    private const string AccentedLetters
-        = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöőøřśşšșťţțùúûüūůűųýÿźżžйё";
-    private const string PlainLetters
-        = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnooooooorsssstttuuuuuuuuyyzzzие";
+    private static readonly HashSet<string> DataTypeFillers = new(Split("of or null nullable optional required"), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, Vocabulary> Exact = BuildExact();
+    private static readonly string[] ErrorWords = Split(
+        "error errore erro erreur fehler exception fault failure fail problem ошибк исключени 错误 錯誤 异常 異常 エラー 에러 오류");
+
+    private static readonly string[] CodeWords = Split("code errno codigo codice fehlercode код 返回码 状态码 狀態碼 响应码 结果码 代码 代號 代号 コード 코드");
+
+    private static readonly HashSet<string> FieldGroups = new(
+        Split("header field parameter param property attribute argument option schema payload layout variable"),
+        StringComparer.Ordinal);
 
     /// <summary>Tells what a header says.</summary>
     public static HeaderMeaning MeaningOf(string header)
     {
-        string text = Normalize(header);
-        if (Exact.TryGetValue(text, out Vocabulary? exact))
+        HeaderMeaning meaning = PhraseIn(HeaderText.WordsOf(header));
+        string[] parts = HeaderText.WithoutBrackets(header).Split('/', '／', ',', '、', '&', '+');
+        for (int i = 0; i < parts.Length && meaning == HeaderMeaning.Unknown; i++)
         {
-            return exact.Meaning;
+            string[] words = HeaderText.WordsOf(parts[i]);
+            meaning = PhraseIn(words);
+            meaning = meaning == HeaderMeaning.Unknown ? MeaningOfWords(words) : meaning;
         }
 
-        if (Array.Exists(MappingWords, word => HoldsWord(text, word)))
-        {
-            return HeaderMeaning.Mapping;
-        }
-
-        Vocabulary? held = Array.Find(Words, vocabulary => Array.Exists(vocabulary.Entries, word => HoldsWord(text, word)));
-        return held?.Meaning ?? HeaderMeaning.Unknown;
+        return meaning;
     }
 
-    /// <summary>Tells whether a heading announces a table of something that has codes and is no error.</summary>
-    public static bool IsAboutSomethingElse(string heading)
+    /// <summary>Tells what a heading announces.</summary>
+    public static HeadingSubject SubjectOf(string heading)
     {
-        string text = Normalize(heading);
-        return Array.Exists(OtherSubjects, subject => HoldsWord(text, subject));
+        string[] words = HeaderText.WordsOf(heading);
+        bool hasCodes = Mentions(words, CodeWords);
+        bool isOfOtherKind = words.Any(OtherKinds.Contains) && !words.Any(ErrorQualifiers.Contains) && (hasCodes || words.Length == 1);
+        return Mentions(words, ErrorWords) ? HeadingSubject.Errors
+            : isOfOtherKind || words.Contains("opcode") ? HeadingSubject.OtherThings
+            : hasCodes ? HeadingSubject.Errors
+            : words.Any(FieldGroups.Contains) ? HeadingSubject.Fields
+            : HeadingSubject.Unknown;
     }
 
-    /// <summary>Tells whether a heading or a header speaks of errors.</summary>
-    public static bool MentionsErrors(string heading)
+    /// <summary>Tells whether a header speaks of errors or codes.</summary>
+    public static bool MentionsErrors(string header)
     {
-        string text = Normalize(heading);
-        return Array.Exists(ErrorWords, word => HoldsWord(text, word));
+        string[] words = HeaderText.WordsOf(header);
+        return Mentions(words, ErrorWords) || Mentions(words, CodeWords);
     }
+
+    /// <summary>Tells whether a header says that its numbers are hexadecimal.</summary>
+    public static bool MentionsHex(string header) => HeaderText.WordsOf(header).Any(word => word is "hex" or "hexadecimal");
+
+    /// <summary>Tells whether a heading or a header speaks of HTTP.</summary>
+    public static bool MentionsHttp(string text) => HeaderText.WordsOf(text).Any(IsHttp);
+
+    /// <summary>Tells whether a header announces types, of data or of errors.</summary>
+    public static bool IsType(string header) => Mentions(HeaderText.WordsOf(header), TypeWords);
 
     /// <summary>Tells whether a cell names a data type, as the tables of fields and parameters do.</summary>
     public static bool IsDataType(string text)
     {
         // Most cells are told by their first word, and need not be read to their end.
         int blank = text.IndexOf(' ');
-        string beginning = blank < 0 ? string.Empty : Normalize(text.Substring(0, blank));
+        string beginning = blank < 0 ? string.Empty : HeaderText.Normalize(text.Substring(0, blank));
         if (beginning.Length > 0 && !DataTypes.Contains(beginning.Split(' ')[0]))
         {
             return false;
         }
 
-        string[] words = Normalize(text).Split(' ');
+        string[] words = HeaderText.Normalize(text).Split(' ');
         return DataTypes.Contains(words[0]) && Array.TrueForAll(words, word => DataTypes.Contains(word.TrimEnd('s')) || DataTypeFillers.Contains(word));
     }
 
+    private static HeaderMeaning PhraseIn(string[] words)
+        => Phrases.TryGetValue(string.Join("_", words), out HeaderMeaning meaning) ? meaning : HeaderMeaning.Unknown;
+
+    private static HeaderMeaning MeaningOfWords(string[] words)
+    {
+        int noun = FindNoun(words);
+        if (noun < 0)
+        {
+            HeaderMeaning part = Parts.FirstOrDefault(entry => Mentions(words, entry.Parts)).Meaning;
+            return part != HeaderMeaning.Field && words.Any(IsHttp) ? HeaderMeaning.HttpStatus : part;
+        }
+
+        HeaderMeaning meaning = Nouns[words[noun]];
+        string[] others = [.. words.Where((_, i) => i != noun && !Prepositions.Contains(words[i]))];
+        if (others.Any(word => Nouns.TryGetValue(word, out HeaderMeaning other) && other == HeaderMeaning.Field))
+        {
+            return HeaderMeaning.Field;
+        }
+
+        bool isOfHttp = others.Any(IsHttp);
+        return meaning switch
+        {
+            HeaderMeaning.Code or HeaderMeaning.Status or HeaderMeaning.Number or HeaderMeaning.PossibleCode when isOfHttp => HeaderMeaning.HttpStatus,
+            HeaderMeaning.Code => MeaningOfCode(others),
+            HeaderMeaning.Number or HeaderMeaning.PossibleCode when others.Length > 0 => MeaningOfIdentifier(words[noun], others),
+            _ => meaning,
+        };
+    }
+
     /// <summary>
-    /// Brings a header to the form in which headers are compared: without accents, width, case and punctuation, the words divided
-    /// by single blanks.
+    /// Finds the noun that a header is about: the last word before a preposition where it is one (<c>description of the code</c>), else
+    /// the first that is one, as Romance and Slavic languages have it.
     /// </summary>
-    public static string Normalize(string header)
+    private static int FindNoun(string[] words)
     {
-        var text = new StringBuilder(header.Length);
-        foreach (char original in header)
-        {
-            char c = Fold(original);
-            UnicodeCategory category = char.GetUnicodeCategory(c);
-            if (char.IsLetterOrDigit(c))
-            {
-                text.Append(c);
-            }
-            else if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter)
-                && text.Length > 0
-                && text[text.Length - 1] != ' ')
-            {
-                text.Append(' ');
-            }
-        }
-
-        return text.ToString().TrimEnd();
+        int preposition = Array.FindIndex(words, Prepositions.Contains);
+        int last = (preposition > 0 ? preposition : words.Length) - 1;
+        return last >= 0 && Nouns.ContainsKey(words[last]) ? last : Array.FindIndex(words, Nouns.ContainsKey);
     }
 
-    // Normalisation folds more, but not on machines without ICU, where it returns the text as it is.
-    private static char Fold(char c)
-    {
-        const char FirstFullWidth = '\uFF01';
-        const char LastFullWidth = '\uFF5E';
-        const char FirstOfAscii = '!';
-        char lower = char.ToLowerInvariant(c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + FirstOfAscii) : c);
-        int accented = AccentedLetters.IndexOf(lower);
-        return accented >= 0 ? PlainLetters[accented] : lower;
-    }
+    private static HeaderMeaning MeaningOfCode(string[] others)
+        => others.Any(MappingQualifiers.Contains) ? HeaderMeaning.Mapping
+            : others.Length == 0 ? HeaderMeaning.Code
+            : others.Any(IsStatus) ? HeaderMeaning.Status
+            : others.Any(ErrorQualifiers.Contains) ? HeaderMeaning.Code
+            : others.Any(OtherKinds.Contains) ? HeaderMeaning.Unknown
+            : HeaderMeaning.OtherCode;
 
-    private static Dictionary<string, Vocabulary> BuildExact()
-    {
-        var exact = new Dictionary<string, Vocabulary>(StringComparer.Ordinal);
-        foreach (Vocabulary vocabulary in Phrases)
-        {
-            foreach (string header in vocabulary.Entries)
-            {
-                exact[header] = vocabulary;
-            }
-        }
+    /// <summary>A number, an ID or a value is an error's when the header says so; without such a word it is anybody's.</summary>
+    private static HeaderMeaning MeaningOfIdentifier(string noun, string[] others)
+        => others.Any(ErrorQualifiers.Contains) && noun is not ("type" or "response" or "result")
+            ? IsErrorNoun(noun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Code
+            : IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
+            : others.All(word => Nouns.TryGetValue(word, out HeaderMeaning other) && other == HeaderMeaning.Number) ? HeaderMeaning.Number
+            : HeaderMeaning.Unknown;
 
-        return exact;
-    }
+    private static bool IsErrorNoun(string noun) => ErrorWords.Contains(noun);
 
-    /// <summary>Tells whether a text holds a word: between blanks for scripts that have them, anywhere for those that do not.</summary>
-    private static bool HoldsWord(string text, string word)
-    {
-        int at = text.IndexOf(word, StringComparison.Ordinal);
-        while (at >= 0)
-        {
-            int end = at + word.Length;
-            if (word[0] > '\u02FF'
-                || ((at == 0 || !IsLatin(text[at - 1])) && (end == text.Length || !IsLatin(text[end]))))
-            {
-                return true;
-            }
+    private static bool IsHttp(string word) => word.StartsWith("http", StringComparison.Ordinal);
 
-            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
-        }
+    private static bool IsStatus(string word) => Nouns.TryGetValue(word, out HeaderMeaning meaning) && meaning == HeaderMeaning.Status;
 
-        return false;
-    }
+    /// <summary>Tells whether a text holds a word: as a word for scripts that have blanks, anywhere for those that do not.</summary>
+    private static bool Mentions(string[] words, string[] wanted)
+        => words.Any(word => wanted.Any(part => word == part || (part[0] > '\u02FF' && word.IndexOf(part, StringComparison.Ordinal) >= 0)));
 
-    private static bool IsLatin(char c) => c <= '\u02FF' && char.IsLetterOrDigit(c);
+    private static string[] Split(string words) => words.Split(' ');
 
-    /// <summary>Words or phrases that have one meaning, divided by commas.</summary>
-    private sealed class Vocabulary(HeaderMeaning meaning, string words)
-    {
-        public HeaderMeaning Meaning { get; } = meaning;
-
-        /// <summary>Gets the words or phrases as headers are compared.</summary>
-        public string[] Entries { get; } = Array.ConvertAll(words.Split(','), Normalize);
-    }
+    private static Dictionary<string, HeaderMeaning> Index(params (HeaderMeaning Meaning, string Words)[] vocabularies)
+        => vocabularies
+            .SelectMany(vocabulary => Split(vocabulary.Words), (vocabulary, word) => new { word, vocabulary.Meaning })
+            .ToDictionary(pair => pair.word, pair => pair.Meaning, StringComparer.Ordinal);
 }

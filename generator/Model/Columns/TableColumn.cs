@@ -5,7 +5,7 @@ namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>
 /// What the header and the cells of a column tell about it; the cells are read only when somebody asks, since the header of most
-/// columns says enough. Shares are of the cells that hold a value.
+/// columns says enough. Tables with the same headers share their columns. Shares are of the cells that hold a value.
 /// </summary>
 internal sealed class TableColumn
 {
@@ -14,15 +14,15 @@ internal sealed class TableColumn
 
     private const int MaxNameWords = 6;
 
-    private readonly MarkdownTable _table;
-    private ShapeCounts? _shapes;
+    private readonly IReadOnlyList<MarkdownTable> _tables;
+    private CodeCounts? _codes;
     private StatusCounts? _statuses;
 
-    public TableColumn(MarkdownTable table, int index)
+    public TableColumn(IReadOnlyList<MarkdownTable> tables, int index)
     {
-        _table = table;
+        _tables = tables;
         Index = index;
-        Header = table.Header.Cells[index].Text;
+        Header = tables[0].Header.Cells[index].Text;
         Meaning = HeaderWords.MeaningOf(Header);
         ValueCount = Values.Count();
     }
@@ -37,15 +37,26 @@ internal sealed class TableColumn
 
     public bool NamesStatuses => Statuses.IsAny;
 
-    public double NumberShare => Share(Shapes.Numbers);
+    /// <summary>Gets whether the column holds numbers, at most with a name or another form beside each of them.</summary>
+    public bool HoldsNumbers => Share(Codes.Numbers) >= MostCells || (Share(Codes.HexDigits) >= MostCells && HeaderWords.MentionsHex(Header));
 
-    public double SymbolShare => Share(Shapes.Symbols);
+    /// <summary>Gets whether the numbers of the column stand beside their names in the same cells.</summary>
+    public bool HoldsNamedNumbers => HoldsNumbers && Codes.Names.Count >= ValueCount * MostCells && IsDistinctIn(Codes.Names);
 
-    public double ConstantShare => Share(Shapes.Constants);
+    public bool HoldsSymbols => Share(Codes.Symbols) >= MostCells;
 
-    public double CodeShare => Share(Shapes.Numbers + Shapes.Symbols + Shapes.Placeholders);
+    public bool HoldsConstants => Share(Codes.Constants) >= MostCells;
 
-    public bool HoldsHttpStatuses => Share(Statuses.Alone) >= MostCells && Statuses.Registered >= Statuses.Alone * MostCells;
+    /// <summary>Gets whether the column holds a number or a constant for each row.</summary>
+    public bool LooksLikeCodes => (HoldsNumbers || HoldsConstants) && IsDistinct;
+
+    public double SymbolShare => Share(Codes.Symbols);
+
+    public double CodeShare => Share(Codes.Numbers + Codes.Symbols + Codes.Placeholders);
+
+    /// <summary>Gets whether the column holds HTTP statuses. Where all are informational they are somebody's own numbers.</summary>
+    public bool HoldsHttpStatuses
+        => Share(Statuses.Alone) >= MostCells && Statuses.Registered >= Statuses.Alone * MostCells && (Statuses.Final > 0 || HoldsHttpStatusesWithPhrase);
 
     public bool HoldsHttpStatusesWithPhrase => Share(Statuses.Alone) >= MostCells && Share(Statuses.WithPhrase) >= MostCells;
 
@@ -55,15 +66,37 @@ internal sealed class TableColumn
 
     public bool IsShort => Holds(MostCells, text => text.Split(' ').Length <= MaxNameWords);
 
-    public bool HoldsDataTypes => Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && Holds(MostCells, HeaderWords.IsDataType);
+    public bool HoldsDataTypes => Holds(MostCells, HeaderWords.IsDataType);
 
-    public bool IsDistinct => Values.Distinct(StringComparer.Ordinal).Count() >= ValueCount * MostCells;
+    public bool IsDistinct => _tables.Sum(table => ValuesOf(table).Distinct(StringComparer.Ordinal).Count()) >= ValueCount * MostCells;
 
-    private IEnumerable<string> Values => _table.Rows.Select(row => row.Cells[Index].Text).Where(text => !CellValue.IsNone(text));
+    public IEnumerable<string> Values => _tables.SelectMany(ValuesOf);
 
-    private ShapeCounts Shapes => _shapes ??= new ShapeCounts(Values);
+    private CodeCounts Codes => _codes ??= new CodeCounts(Values);
 
     private StatusCounts Statuses => _statuses ??= new StatusCounts(Values);
+
+    /// <summary>Tells whether a cell holds no value. In a column of constants a word such as <c>NONE</c> is one of them.</summary>
+    public bool IsNone(string text)
+        => CellValue.IsNone(text) && !(CellValue.MayBeConstant(text) && HoldsSymbols && Codes.HaveCaseOf(text) && CountOf(text) == 1);
+
+    /// <summary>Tells whether two columns hold one number in two forms, row by row.</summary>
+    public bool IsOtherFormOf(TableColumn other)
+    {
+        IEnumerable<bool> pairs = _tables
+            .SelectMany(table => table.Rows)
+            .Select(row => (First: CodeCell.Read(row.Cells[Index].Text).Code, Second: CodeCell.Read(row.Cells[other.Index].Text).Code))
+            .Select(pair => pair.First != pair.Second && WireCode.IsSameNumber(pair.First, pair.Second));
+        return Math.Min(ValueCount, other.ValueCount) > 0 && pairs.Count(isPair => isPair) >= ValueCount * MostCells;
+    }
+
+    private static IEnumerable<string> NonEmpty(IEnumerable<string> texts) => texts.Where(text => !CellValue.IsNone(text));
+
+    private IEnumerable<string> ValuesOf(MarkdownTable table) => NonEmpty(table.Rows.Select(row => row.Cells[Index].Text));
+
+    private int CountOf(string text) => _tables.Sum(table => table.Rows.Count(row => row.Cells[Index].Text == text));
+
+    private static bool IsDistinctIn(List<string> texts) => texts.Distinct(StringComparer.Ordinal).Count() >= texts.Count * MostCells;
 
     private double Share(int count) => ValueCount == 0 ? 0 : (double)count / ValueCount;
 
@@ -84,17 +117,26 @@ internal sealed class TableColumn
     }
 
     /// <summary>How many cells of a column look like codes.</summary>
-    private sealed class ShapeCounts
+    private sealed class CodeCounts
     {
-        public ShapeCounts(IEnumerable<string> values)
+        private readonly int _lowerCase;
+
+        public CodeCounts(IEnumerable<string> values)
         {
             foreach (string text in values)
             {
-                CodeShape shape = WireCode.ShapeOf(text);
-                Numbers += shape is CodeShape.Integer or CodeShape.Digits ? 1 : 0;
-                Symbols += shape == CodeShape.Symbol ? 1 : 0;
-                Constants += shape == CodeShape.Symbol && IsConstant(text) ? 1 : 0;
-                Placeholders += shape == CodeShape.Placeholder ? 1 : 0;
+                CodeCell cell = CodeCell.Read(text);
+                bool isSymbol = cell.Shape == CodeShape.Symbol;
+                Numbers += cell.IsNumber ? 1 : 0;
+                Symbols += isSymbol ? 1 : 0;
+                Constants += isSymbol && IsConstant(text) ? 1 : 0;
+                Placeholders += cell.Shape == CodeShape.Placeholder ? 1 : 0;
+                HexDigits += WireCode.IsHexDigits(text) ? 1 : 0;
+                _lowerCase += isSymbol && text.Any(char.IsLower) ? 1 : 0;
+                if (cell.Name is string name)
+                {
+                    Names.Add(name);
+                }
             }
         }
 
@@ -106,29 +148,41 @@ internal sealed class TableColumn
 
         public int Placeholders { get; }
 
+        public int HexDigits { get; }
+
+        /// <summary>Gets the constants that stand beside numbers.</summary>
+        public List<string> Names { get; } = [];
+
+        /// <summary>Tells whether most symbols are in capitals as a text is, or aren't as it isn't.</summary>
+        public bool HaveCaseOf(string text) => text.Any(char.IsLower) == _lowerCase > Symbols * HalfOfCells;
+
         /// <summary>Tells whether a word looks like an identifier of a programming language that a person made up for an error.</summary>
         private static bool IsConstant(string text)
         {
             bool hasSeparator = false;
             int humps = 0;
+            int letters = 0;
             for (int i = 0; i < text.Length; i++)
             {
                 char c = text[i];
                 hasSeparator |= c is '_' or '.' or '-';
                 humps += i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? 1 : 0;
+                letters += char.IsUpper(c) ? 1 : 0;
                 if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-'))
                 {
                     return false;
                 }
             }
 
-            return hasSeparator || humps > 0;
+            return hasSeparator || humps > 0 || (letters > 1 && letters == text.Length);
         }
     }
 
     /// <summary>How many cells of a column look like HTTP statuses.</summary>
     private sealed class StatusCounts
     {
+        private const int FirstFinalStatus = 200;
+
         public StatusCounts(IEnumerable<string> values)
         {
             foreach (string text in values)
@@ -138,6 +192,7 @@ internal sealed class TableColumn
                 Alone += isStatus ? 1 : 0;
                 Registered += isStatus && (status.Statuses.Count == 0 || ReasonPhrases.Find(status.Statuses[0]) is not null) ? 1 : 0;
                 WithPhrase += status.Phrase is not null ? 1 : 0;
+                Final += isStatus && (status.Statuses.Count == 0 || status.Statuses[0] >= FirstFinalStatus) ? 1 : 0;
                 IsAny |= isStatus || status.Statuses.Count > 0;
             }
         }
@@ -148,6 +203,9 @@ internal sealed class TableColumn
         public int Registered { get; }
 
         public int WithPhrase { get; }
+
+        /// <summary>Gets the number of statuses that aren't informational.</summary>
+        public int Final { get; }
 
         public bool IsAny { get; }
     }

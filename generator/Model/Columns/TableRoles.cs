@@ -11,41 +11,59 @@ internal sealed class TableRoles
     private readonly TableColumn[] _columns;
     private readonly ColumnRole[] _roles;
     private readonly HashSet<ColumnRole> _given = [];
-    private bool _mentionsErrors;
+    private readonly TableContext _context;
 
-    private TableRoles(MarkdownTable table)
+    private TableRoles(TableColumn[] columns, TableContext context)
     {
-        _columns = new TableColumn[table.Header.Cells.Count];
-        _roles = new ColumnRole[_columns.Length];
-        for (int i = 0; i < _columns.Length; i++)
-        {
-            _columns[i] = new TableColumn(table, i);
-        }
-
-        _mentionsErrors = (table.Section is string section && HeaderWords.MentionsErrors(section))
-            || Array.Exists(_columns, column => HeaderWords.MentionsErrors(column.Header));
+        _columns = columns;
+        _context = context;
+        _roles = new ColumnRole[columns.Length];
     }
 
     /// <summary>Gets whether the table is an error table.</summary>
-    public bool IsErrorTable => IndexOf(ColumnRole.Code) >= 0 || IndexOf(ColumnRole.HttpStatus) >= 0;
+    public bool IsErrorTable => Code is not null || Status is not null;
+
+    /// <summary>Gets why the table is none.</summary>
+    public LeftReason Reason { get; private set; }
+
+    /// <summary>Gets the column of the codes.</summary>
+    public TableColumn? Code => ColumnOf(ColumnRole.Code);
+
+    /// <summary>Gets the column that has the codes in another form.</summary>
+    public TableColumn? OtherForm => Code is TableColumn code ? Array.Find(_columns, column => column != code && column.IsOtherFormOf(code)) : null;
 
     /// <summary>Gets whether the codes of the table are mostly several words each, such as <c>Invalid token</c>.</summary>
-    public bool HasWordsAsCodes => IndexOf(ColumnRole.Code) is int code && code >= 0 && _columns[code].CodeShare < TableColumn.HalfOfCells;
+    public bool HasWordsAsCodes => Code is TableColumn code && code.CodeShare < TableColumn.HalfOfCells;
+
+    /// <summary>Gets whether the names of the rows stand beside the codes, in the same cells.</summary>
+    public bool HasNamesInCodes => IndexOf(ColumnRole.Name) < 0 && Code is TableColumn { HoldsNamedNumbers: true };
 
     /// <summary>Gets the positions of the columns without a role.</summary>
     public int[] Others
         => Array.ConvertAll(Array.FindAll(_columns, column => _roles[column.Index] == ColumnRole.Other), column => column.Index);
 
+    /// <summary>
+    /// Gets the columns that could have had a role as well, and the role. Where it is the code, the page puts two records into one row
+    /// and only the first codes are codes to us; the texts of any other are kept.
+    /// </summary>
+    public IEnumerable<RivalColumn> Rivals
+        => Others
+            .Where(column => _columns[column] != OtherForm)
+            .Select(column => new RivalColumn(column, RoleWanted(_columns[column])))
+            .Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role));
+
+    private TableColumn? Status => ColumnOf(ColumnRole.HttpStatus);
+
     /// <summary>Finds the roles of a table's columns.</summary>
-    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns of the table, or of all tables of the page that have its headers.</param>
+    /// <param name="context">What stands around the table.</param>
     /// <param name="overrides">The columns whose role the project sets.</param>
-    /// <param name="isIncluded">Whether a directive says that the table is an error table.</param>
-    public static TableRoles Detect(MarkdownTable table, EquatableArray<ColumnOverride> overrides, bool isIncluded)
+    public static TableRoles Detect(TableColumn[] columns, TableContext context, EquatableArray<ColumnOverride> overrides)
     {
-        var roles = new TableRoles(table);
-        bool isForced = roles.Apply(overrides) || isIncluded;
-        roles._mentionsErrors |= isIncluded;
-        if (isForced || !roles.HasOtherSubject(table))
+        var roles = new TableRoles(columns, context);
+        bool isForced = roles.Apply(overrides) || context.IsWanted;
+        roles.Reason = isForced ? LeftReason.None : roles.FindOtherSubject();
+        if (roles.Reason == LeftReason.None)
         {
             roles.FindHttpStatus();
             roles.FindCode();
@@ -54,6 +72,10 @@ internal sealed class TableRoles
                 roles.FindStatusText();
                 roles.FindName();
                 roles.FindTexts();
+            }
+            else
+            {
+                roles.Reason = context.SpeaksOfErrors ? LeftReason.NoCodes : LeftReason.NoErrors;
             }
         }
 
@@ -64,13 +86,6 @@ internal sealed class TableRoles
     /// <returns>Its position, or -1.</returns>
     public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
 
-    /// <summary>
-    /// Gets the columns that could have had a role as well, and the role. Where it is the code, the page puts two records into one row
-    /// and only the first codes are codes to us; the texts of any other are kept.
-    /// </summary>
-    public IEnumerable<RivalColumn> Rivals
-        => Others.Select(column => new RivalColumn(column, RoleWanted(_columns[column]))).Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role));
-
     private static ColumnRole RoleWanted(TableColumn column)
         => column.Meaning switch
         {
@@ -79,17 +94,22 @@ internal sealed class TableRoles
             HeaderMeaning.Name when column.IsShort => ColumnRole.Name,
             HeaderMeaning.Message => ColumnRole.Message,
             HeaderMeaning.Description => ColumnRole.Description,
+            HeaderMeaning.Cause => ColumnRole.Cause,
             HeaderMeaning.Resolution => ColumnRole.Resolution,
             _ => ColumnRole.Other,
         };
+
+    private TableColumn? ColumnOf(ColumnRole role) => IndexOf(role) is int index && index >= 0 ? _columns[index] : null;
+
+    private bool Has(HeaderMeaning meaning) => Array.Exists(_columns, column => column.Meaning == meaning);
 
     private bool Apply(EquatableArray<ColumnOverride> overrides)
     {
         bool isForced = false;
         foreach (ColumnOverride wanted in overrides)
         {
-            string header = HeaderWords.Normalize(wanted.Header);
-            int column = Array.FindIndex(_columns, candidate => HeaderWords.Normalize(candidate.Header) == header);
+            string header = HeaderText.Normalize(wanted.Header);
+            int column = Array.FindIndex(_columns, candidate => HeaderText.Normalize(candidate.Header) == header);
             if (column >= 0)
             {
                 _roles[column] = wanted.Role;
@@ -101,23 +121,29 @@ internal sealed class TableRoles
         return isForced;
     }
 
-    private bool HasOtherSubject(MarkdownTable table)
+    /// <summary>
+    /// Finds out that a table lists something other than errors. A header that names codes or HTTP statuses outright wins over the rest,
+    /// except over a heading that names codes of something else.
+    /// </summary>
+    private LeftReason FindOtherSubject()
     {
-        if (table.Section is string section && HeaderWords.IsAboutSomethingElse(section))
+        bool namesCodes = Has(HeaderMeaning.Code) || Has(HeaderMeaning.HttpStatus);
+        if (!namesCodes && Array.FindAll(_columns, column => column.Meaning == HeaderMeaning.Mapping).Length >= 2)
         {
-            return true;
+            return LeftReason.Mapping;
         }
 
-        int mapped = 0;
-        foreach (TableColumn column in _columns)
+        bool listsFields = Has(HeaderMeaning.Field) && !namesCodes && !Has(HeaderMeaning.Status);
+        bool hasDataTypes = Array.Exists(_columns, column => (HeaderWords.IsType(column.Header) || !namesCodes) && IsNoText(column) && column.HoldsDataTypes);
+        if (listsFields || hasDataTypes)
         {
-            mapped += column.Meaning == HeaderMeaning.Mapping ? 1 : 0;
+            return LeftReason.Fields;
         }
 
-        bool listsFields = Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Field)
-            && !Array.Exists(_columns, column => column.Meaning is HeaderMeaning.HttpStatus or HeaderMeaning.Code or HeaderMeaning.Status);
-        bool hasDataTypes = Array.Exists(_columns, column => column.HoldsDataTypes);
-        return mapped >= 2 || listsFields || hasDataTypes;
+        bool saysOnlyCode = !Has(HeaderMeaning.HttpStatus) && !Has(HeaderMeaning.Message) && !Array.Exists(_columns, column => HeaderWords.MentionsErrors(column.Header) && column.Meaning == HeaderMeaning.Code && HeaderText.WordsOf(column.Header).Length > 1);
+        return _context.Nearest == HeadingSubject.OtherThings && saysOnlyCode ? LeftReason.OtherThings : LeftReason.None;
+
+        static bool IsNoText(TableColumn column) => column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description);
     }
 
     private void FindHttpStatus()
@@ -126,35 +152,43 @@ internal sealed class TableRoles
             column => column.Meaning == HeaderMeaning.HttpStatus && column.NamesStatuses,
             column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses,
             column => column.Meaning == HeaderMeaning.Code && column.HoldsHttpStatuses,
-            column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsHttpStatuses && _mentionsErrors,
+            column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsHttpStatuses && _context.SpeaksOfErrors,
+            column => column.HoldsHttpStatuses && column.Meaning is HeaderMeaning.Number or HeaderMeaning.Unknown && _context.SpeaksOfHttp,
             column => column.HoldsHttpStatusesWithPhrase,
             column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
 
     private void FindCode()
     {
         // Where a page has a number and a constant for each error, the number is on the wire.
-        bool hasConstants = Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Code && column.ConstantShare >= TableColumn.MostCells);
+        bool hasConstants = Array.Exists(
+            _columns,
+            column => (column.Meaning is HeaderMeaning.Code or HeaderMeaning.Status || _context.SpeaksOfErrors) && IsConstant(column));
         Assign(
             ColumnRole.Code,
-            column => column.Meaning == HeaderMeaning.Code && column.NumberShare >= TableColumn.MostCells,
-            column => column.Meaning == HeaderMeaning.CodeValue && column.NumberShare >= TableColumn.MostCells && hasConstants,
-            column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= TableColumn.HalfOfCells);
-        if (_mentionsErrors)
+            column => column.Meaning == HeaderMeaning.Code && column.HoldsNumbers,
+            column => hasConstants && column.Meaning is HeaderMeaning.Number or HeaderMeaning.PossibleCode && column.HoldsNumbers && column.IsDistinct,
+            column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= TableColumn.HalfOfCells,
+            column => column.HoldsNumbers && Array.Exists(_columns, other => other != column && other.HoldsNumbers && other.IsOtherFormOf(column)));
+        if (_context.SpeaksOfErrors)
         {
             Assign(
                 ColumnRole.Code,
                 column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= TableColumn.MostCells && column.IsDistinct && !column.HoldsPhrases,
-                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue && column.NumberShare >= TableColumn.MostCells,
-                column => column.Meaning == HeaderMeaning.PossibleCode && column.SymbolShare >= TableColumn.MostCells && column.IsDistinct,
-                column => column.Meaning == HeaderMeaning.Name && column.ConstantShare >= TableColumn.MostCells && column.IsDistinct);
+                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.Number or HeaderMeaning.OtherCode && column.HoldsNumbers,
+                column => column.Meaning == HeaderMeaning.OtherCode && column.CodeShare >= TableColumn.MostCells,
+                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsSymbols && (column.IsDistinct || Status is not null),
+                column => column.Meaning == HeaderMeaning.Name && IsConstant(column),
+                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct);
         }
 
         Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);
     }
 
+    private static bool IsConstant(TableColumn column) => column.HoldsConstants && column.IsDistinct;
+
     private void FindStatusText()
     {
-        if (IndexOf(ColumnRole.HttpStatus) >= 0)
+        if (Status is not null)
         {
             Assign(ColumnRole.StatusText, column => column.Meaning is HeaderMeaning.Status or HeaderMeaning.HttpStatus && column.HoldsPhrases);
         }
@@ -163,16 +197,13 @@ internal sealed class TableRoles
     private void FindName()
     {
         Assign(ColumnRole.Name, column => column.Meaning == HeaderMeaning.Name && column.IsShort);
-        int code = IndexOf(ColumnRole.Code);
-        bool isNamedByCode = code >= 0 && _columns[code].SymbolShare >= TableColumn.HalfOfCells;
-        if (!isNamedByCode)
+        bool isNamedByCode = Code is TableColumn { SymbolShare: >= TableColumn.HalfOfCells } code && !code.HoldsNumbers;
+        if (!isNamedByCode && !HasNamesInCodes)
         {
             Assign(
                 ColumnRole.Name,
-                column => column.Meaning is HeaderMeaning.Code or HeaderMeaning.PossibleCode or HeaderMeaning.CodeValue
-                    && column.ConstantShare >= TableColumn.MostCells
-                    && column.IsDistinct,
-                column => column.Meaning == HeaderMeaning.Condition && column.IsShort && column.IsDistinct);
+                column => Code is not null && IsConstant(column) && !column.HoldsNumbers,
+                column => column.Meaning == HeaderMeaning.Scenario && column.IsShort && column.IsDistinct);
         }
     }
 
@@ -182,27 +213,15 @@ internal sealed class TableRoles
         Assign(
             ColumnRole.Message,
             column => column.Meaning == HeaderMeaning.Message,
-            column => column.Meaning == HeaderMeaning.Description);
+            column => column.Meaning == HeaderMeaning.Description,
+            column => column.IsText && column != OtherForm);
         Assign(
             ColumnRole.Description,
             column => column.Meaning == HeaderMeaning.Description,
             column => column.Meaning == HeaderMeaning.Message);
-        if (IndexOf(ColumnRole.Message) < 0)
-        {
-            AssignOnlyText();
-        }
-    }
-
-    /// <summary>A table with one text column has it as the message, whatever its header says.</summary>
-    private void AssignOnlyText()
-    {
-        int[] free = Array.FindAll(Others, i => _columns[i].IsText);
+        Assign(ColumnRole.Cause, column => column.Meaning is HeaderMeaning.Cause or HeaderMeaning.Scenario);
         int resolution = IndexOf(ColumnRole.Resolution);
-        if (free.Length == 1)
-        {
-            _roles[free[0]] = ColumnRole.Message;
-        }
-        else if (free.Length == 0 && resolution >= 0)
+        if (IndexOf(ColumnRole.Message) < 0 && resolution >= 0)
         {
             _roles[resolution] = ColumnRole.Message;
         }

@@ -21,6 +21,8 @@ internal sealed class RowReader
     private readonly int _statusText;
     private readonly int _name;
     private readonly int _message;
+    private readonly int _otherForm;
+    private Row? _above;
 
     private RowReader(SelectedTable selected, List<Finding> findings)
     {
@@ -31,6 +33,7 @@ internal sealed class RowReader
         _statusText = selected.Roles.IndexOf(ColumnRole.StatusText);
         _name = selected.Roles.IndexOf(ColumnRole.Name);
         _message = selected.Roles.IndexOf(ColumnRole.Message);
+        _otherForm = selected.Roles.OtherForm?.Index ?? -1;
     }
 
     /// <summary>Reads a table.</summary>
@@ -94,7 +97,7 @@ internal sealed class RowReader
         var codes = new HashSet<string>(StringComparer.Ordinal);
         if (names.Count > 0 && _code >= 0)
         {
-            codes.UnionWith(_selected.Table.Rows.Select(row => row.Cells[_code].Text));
+            codes.UnionWith(_selected.Table.Rows.Select(row => ReadCode(row.Cells[_code].Text).Code));
         }
 
         foreach (string code in names.Keys)
@@ -134,30 +137,68 @@ internal sealed class RowReader
 
     private Row Read(MarkdownRow row, EquatableArray<string> cells, int table)
     {
+        if (_above is not null && ContinuesRowAbove(row))
+        {
+            _findings.Add(Finding.Create(Rules.CodeFromAbove, row.Cells[_code].Span, _above.Code!));
+            return _above with { Cells = cells, Links = LinksIn(row), NameSpan = NamedCell(row) };
+        }
+
         HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);
         string phrase = TextOf(row, _statusText);
-        string? code = _code < 0 ? null : ReadCode(row.Cells[_code]);
-        int named = _name >= 0 ? _name : _message;
-        return new Row(
+        CodeCell? cell = _code < 0 ? null : FindCode(row.Cells[_code]);
+        string? code = cell?.Code;
+        var read = new Row(
             table,
             cells,
             code,
-            OtherForms: default,
+            OtherFormsIn(row, cell),
             statuses.Statuses,
             phrase.Length > 0 ? phrase : statuses.Phrase,
             code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
-            TextOf(row, _name),
-            Links: default,
+            _selected.Roles.HasNamesInCodes && cell?.Name is string name ? name : TextOf(row, _name),
+            LinksIn(row),
             _code < 0 ? row.Span : row.Cells[_code].Span,
-            named < 0 ? row.Span : row.Cells[named].Span);
+            NamedCell(row));
+        _above = code is null ? null : read;
+        return read;
+    }
+
+    /// <summary>Tells whether a row leaves its code, and its HTTP status, empty since they are those of the row above.</summary>
+    private bool ContinuesRowAbove(MarkdownRow row)
+        => row.Cells[_code].Text.Length == 0
+            && (_status < 0 || row.Cells[_status].Text.Length == 0)
+            && row.Cells.Any(cell => CellValue.IsText(cell.Text));
+
+    private TextSpan NamedCell(MarkdownRow row)
+    {
+        int named = _name >= 0 ? _name : _message;
+        return named < 0 ? row.Span : row.Cells[named].Span;
+    }
+
+    private static EquatableArray<string> LinksIn(MarkdownRow row) => EquatableArray<string>.From([.. row.Cells.SelectMany(cell => cell.Links)]);
+
+    private EquatableArray<string> OtherFormsIn(MarkdownRow row, CodeCell? code)
+    {
+        string? inColumn = _otherForm < 0 || code is null ? null : CodeCell.Read(row.Cells[_otherForm].Text).Code;
+        bool isForm = inColumn is not null && inColumn != code?.Code && !CellValue.IsNone(inColumn);
+        return (code?.OtherForm, isForm) switch
+        {
+            (null, false) => default,
+            (string form, false) => EquatableArray<string>.FromOwned([form]),
+            (null, true) => EquatableArray<string>.FromOwned([inColumn!]),
+            (string form, true) => EquatableArray<string>.FromOwned([form, inColumn!]),
+        };
     }
 
     private static string TextOf(MarkdownRow row, int column)
         => column < 0 || CellValue.IsNone(row.Cells[column].Text) ? string.Empty : row.Cells[column].Text;
 
-    private string? ReadCode(MarkdownCell cell)
+    private CodeCell ReadCode(string text)
+        => _selected.Roles.Code is { HoldsNumbers: true } ? CodeCell.Read(text) : new CodeCell(text, WireCode.ShapeOf(text));
+
+    private CodeCell? FindCode(MarkdownCell cell)
     {
-        if (CellValue.IsNone(cell.Text))
+        if (_selected.Roles.Code!.IsNone(cell.Text))
         {
             if (cell.Text.Length == 0)
             {
@@ -167,16 +208,16 @@ internal sealed class RowReader
             return null;
         }
 
-        CodeShape shape = WireCode.ShapeOf(cell.Text);
-        bool isCode = shape == CodeShape.Words
+        CodeCell code = ReadCode(cell.Text);
+        bool isCode = code.Shape == CodeShape.Words
             ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= CodeContract.MaxCodeLength
-            : shape != CodeShape.Placeholder;
+            : code.Shape != CodeShape.Placeholder;
         if (!isCode)
         {
             _findings.Add(Finding.Create(Rules.NotACode, cell.Span, Shortened(cell.Text)));
         }
 
-        return isCode ? cell.Text : null;
+        return isCode ? code : null;
     }
 
     private HttpStatusCell ReadStatus(MarkdownCell cell)

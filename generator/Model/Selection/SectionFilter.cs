@@ -23,7 +23,7 @@ internal sealed class SectionFilter
             string name = section.Substring(equals + 1).Trim();
             bool isNamed = equals > 0 && PascalCase.IsIdentifier(name);
             string text = (isNamed ? section.Substring(0, equals) : section).Trim();
-            _sections.Add(new Section(HeaderWords.Normalize(text), text, isNamed ? name : null));
+            _sections.Add(new Section(HeaderText.Normalize(text), text, isNamed ? name : null));
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class SectionFilter
         // The nearest heading decides, so that a section within a section can be a catalog of its own.
         for (int i = table.Headings.Count - 1; i >= 0; i--)
         {
-            string heading = HeaderWords.Normalize(table.Headings[i]);
+            string heading = HeaderText.Normalize(table.Headings[i]);
             if (_sections.Find(section => section.Heading == heading) is Section wanted)
             {
                 _found.Add(heading);

@@ -21,9 +21,11 @@ internal static class TableSelection
         var sections = new SectionFilter(options.Section);
         var plans = new List<CatalogPlan>();
         var planOfName = new Dictionary<string, CatalogPlan>(StringComparer.Ordinal);
-        foreach (MarkdownTable table in document.Tables)
+        var page = new PageTables(document.Tables, options.ColumnOverrides);
+        for (int i = 0; i < document.Tables.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            MarkdownTable table = document.Tables[i];
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out string? sectionName);
             if (!isWanted || directive.IsIgnored)
@@ -31,8 +33,8 @@ internal static class TableSelection
                 continue;
             }
 
-            TableRoles roles = TableRoles.Detect(table, options.ColumnOverrides, directive.IsIncluded);
-            if (roles.IsErrorTable)
+            TableRoles roles = page.RolesOf(i, directive.IsIncluded || options.Section.Length > 0);
+            if (roles.IsErrorTable && (directive.IsIncluded || !page.IsReverseMapping(i, roles)))
             {
                 string name = directive.CatalogName ?? sectionName ?? ownName;
                 if (!planOfName.TryGetValue(name, out CatalogPlan? plan))
@@ -47,13 +49,17 @@ internal static class TableSelection
             {
                 findings.Add(Finding.Create(Rules.IncludedTableHasNoCodes, table.Header.Span));
             }
+            else if (page.MayBeMissed(i))
+            {
+                findings.Add(Finding.Create(Rules.TableLeft, table.Span, ReasonTexts.Of(roles)));
+            }
         }
 
         foreach (MarkdownTable table in document.HtmlTables)
         {
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
-            if (isWanted && (directive.IsIncluded || TableRoles.Detect(table, options.ColumnOverrides, isIncluded: false).IsErrorTable))
+            if (isWanted)
             {
                 findings.Add(Finding.Create(Rules.HtmlErrorTable, table.Header.Span));
             }
