@@ -19,6 +19,9 @@ internal static class CellValue
     /// <summary>Tells whether a cell says that there is none with a word that may also be a constant: <c>NONE</c>.</summary>
     public static bool MayBeConstant(string text) => text.Length > 2 && char.IsUpper(text[0]) && text.All(char.IsLetter) && IsNone(text);
 
+    /// <summary>Tells whether a cell says yes or no.</summary>
+    public static bool IsFlag(string text) => Flags.Contains(text);
+
     /// <summary>Tells whether a cell holds words: a letter, and more than yes or no.</summary>
     public static bool IsText(string text)
         => !NoValues.Contains(text) && !Flags.Contains(text) && text.Any(c => char.IsLetter(c) || char.IsSurrogate(c));

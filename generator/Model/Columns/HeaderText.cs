@@ -6,11 +6,14 @@ namespace ErrorCatalog.Generator.Model.Columns;
 /// <summary>Brings headers and headings to the form in which they are compared.</summary>
 internal static class HeaderText
 {
-    /// <summary>The accented letters of the languages that are spoken here, and below each what it is without its accent.</summary>
+    /// <summary>
+    /// The accented letters of the languages that are spoken here and the traditional forms of Chinese characters, and below each what it
+    /// is without its accent or simplified.
+    /// </summary>
     private const string AccentedLetters
-        = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöőøřśşšșťţțùúûüūůűųýÿźżžйё";
+        = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīįıłľñńňòóôõöőøřśşšșťţțùúûüūůűųýÿźżžйё碼錯誤響應狀態說説義釋處異參數類訊稱號編備註內結業務議決動條場觸發項請標題";
     private const string PlainLetters
-        = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnooooooorsssstttuuuuuuuuyyzzzие";
+        = "aaaaaaaaacccddeeeeeeeegiiiiiiillnnnooooooorsssstttuuuuuuuuyyzzzие码错误响应状态说说义释处异参数类讯称号编备注内结业务议决动条场触发项请标题";
 
     /// <summary>
     /// Folds a text: without accents, width, case and punctuation, the words divided by single blanks.

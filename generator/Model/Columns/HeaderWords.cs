@@ -14,8 +14,8 @@ internal static class HeaderWords
             "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw "
             + "codigo codice kod код fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
         (HeaderMeaning.PossibleCode,
-            "error exception fault failure id identifier key constant symbol enum macro response result type no erro errore erreur fehler "
-            + "ошибка исключение"),
+            "error exception fault failure id identifier key constant symbol enum macro response result type kind no erro errore erreur fehler "
+            + "ошибка исключение ответ результат tipo respuesta resposta reponse antwort 错误 异常 编号 エラー 에러 오류"),
         (HeaderMeaning.Number, "value number num hex hexadecimal dec decimal int integer valor wert valeur valore значение номер"),
         (HeaderMeaning.Name, "name title label mnemonic class nombre nome nom bezeichnung имя название"),
         (HeaderMeaning.Scenario, "scenario case situation escenario cenario сценарий"),
@@ -31,13 +31,13 @@ internal static class HeaderWords
             + "accion solucion acao solucao resolucao losung massnahme abhilfe действие решение azione soluzione"),
         (HeaderMeaning.Field,
             "field parameter param property attribute argument header option variable method verb endpoint path opcode "
-            + "campo parametro propiedad propriedade feld поле параметр"));
+            + "metodo methode campo parametro propiedad propriedade feld поле параметр метод 方法 方法名"));
 
     /// <summary>Whole headers that the nouns in them would mislead about.</summary>
     private static readonly Dictionary<string, HeaderMeaning> Phrases = Index(
         (HeaderMeaning.HttpStatus, "rest_status"),
         (HeaderMeaning.Status, "status_text status_message reason_phrase"),
-        (HeaderMeaning.Code, "code_value error_key error_type exception_type sw1_sw2 sw1sw2 exit_status type_of_error"),
+        (HeaderMeaning.Code, "code_value error_key error_type sw1_sw2 sw1sw2 exit_status type_of_error"),
         (HeaderMeaning.PossibleCode, "reason_code grpc_status grpc_code grpc"),
         (HeaderMeaning.Number, "numeric_code"),
         (HeaderMeaning.Name, "code_name error_name error_title error_class exception_class"),
@@ -48,26 +48,31 @@ internal static class HeaderWords
     /// <summary>Parts of headers in scripts without blanks, the first that a header holds decides.</summary>
     private static readonly (HeaderMeaning Meaning, string[] Parts)[] Parts =
     [
-        (HeaderMeaning.Field, Split("字段 参数 參數 请求头 方法名 接口 フィールド パラメータ 필드 파라미터 매개변수 操作码")),
-        (HeaderMeaning.Resolution, Split("解决 解決 处理 處理 建议 措施 対処 対応 조치 해결 再試行")),
+        (HeaderMeaning.Field, Split("字段 参数 请求头 接口 フィールド パラメータ 필드 파라미터 매개변수 操作码")),
+        (HeaderMeaning.Resolution, Split("解决 解決 处理 処理 建议 措施 対処 対応 조치 해결 再試行")),
         (HeaderMeaning.Cause, Split("原因 条件 触发 場合 원인 조건")),
         (HeaderMeaning.Scenario, Split("场景 シナリオ")),
-        (HeaderMeaning.Message, Split("信息 消息 提示 訊息 メッセージ 메시지")),
-        (HeaderMeaning.Description, Split("说明 說明 描述 含义 含義 释义 解释 备注 详情 内容 內容 説明 意味 설명 의미 내용")),
-        (HeaderMeaning.Name, Split("名称 名稱 名字 名前 이름")),
-        (HeaderMeaning.Status, Split("状态码 狀態碼 状态 ステータス 상태")),
-        (HeaderMeaning.Code, Split("错误码 错误代码 错误代号 错误编码 错误编号 錯誤碼 返回码 返回代码 响应码 业务码 结果码 异常码 子码 代码 代號 代号 编码 错误值 コード 코드")),
+        (HeaderMeaning.Message, Split("信息 消息 提示 讯息 メッセージ 메시지")),
+        (HeaderMeaning.Description, Split("说明 描述 含义 意义 释义 解释 备注 详情 内容 说明 意味 설명 의미 내용")),
+        (HeaderMeaning.Name, Split("名称 名字 名前 이름")),
+        (HeaderMeaning.Status, Split("状态码 状态 ステータス 상태")),
+        (HeaderMeaning.Code, Split("错误码 错误代码 错误代号 错误编码 错误编号 返回码 返回代码 响应码 业务码 结果码 异常码 子码 代码 代号 编码 错误值 コード 코드")),
         (HeaderMeaning.Number, Split("返回值 数值 値 值 값")),
-        (HeaderMeaning.PossibleCode, Split("错误 异常 编号 エラー 에러 오류")),
     ];
 
     /// <summary>Words beside "code", "number" or "value" that make it the code of an error or a result.</summary>
     private static readonly HashSet<string> ErrorQualifiers = new(
         Split(
             "error err exception fault failure fail problem return ret rtn result response resp reply status exit reason reject rejection "
-            + "decline abort close closure disconnect nack api app application business internal extended sub body symbolic hex "
-            + "hexadecimal decimal erro erreur errore fehler ошибки ошибок ошибка ответа возврата завершения результата состояния статуса "
+            + "decline abort close closure disconnect nack erro erreur errore fehler ошибки ошибок ошибка ответа возврата завершения результата состояния статуса "
             + "retorno resposta respuesta bledu hata"),
+        StringComparer.Ordinal);
+
+    /// <summary>Words beside "code" that leave open what it is the code of.</summary>
+    private static readonly HashSet<string> NeutralQualifiers = new(
+        Split(
+            "api app application business internal extended sub body symbolic numeric hex hexadecimal decimal list table reference common "
+            + "general all possible overview appendix full complete http the a an lista tabla tabela список таблица"),
         StringComparer.Ordinal);
 
     /// <summary>Things other than errors and results that have codes.</summary>
@@ -85,7 +90,7 @@ internal static class HeaderWords
         Split("of for in to from with on by and or de do da del du d di des y e et und для и"),
         StringComparer.Ordinal);
 
-    private static readonly string[] TypeWords = Split("type format tipo typ тип 类型 類型 型 타입 유형");
+    private static readonly string[] TypeWords = Split("type format tipo typ тип 类型 型 타입 유형");
 
     private static readonly HashSet<string> DataTypes = new(
         Split(
@@ -96,9 +101,9 @@ internal static class HeaderWords
     private static readonly HashSet<string> DataTypeFillers = new(Split("of or null nullable optional required"), StringComparer.Ordinal);
 
     private static readonly string[] ErrorWords = Split(
-        "error errore erro erreur fehler exception fault failure fail problem ошибк исключени 错误 錯誤 异常 異常 エラー 에러 오류");
+        "error errore erro erreur fehler exception fault failure fail problem ошибк исключени 错误 异常 エラー 에러 오류");
 
-    private static readonly string[] CodeWords = Split("code errno codigo codice fehlercode код 返回码 状态码 狀態碼 响应码 结果码 代码 代號 代号 コード 코드");
+    private static readonly string[] CodeWords = Split("code errno codigo codice fehlercode код 返回码 状态码 响应码 结果码 代码 代号 コード 코드");
 
     private static readonly HashSet<string> FieldGroups = new(
         Split("header field parameter param property attribute argument option schema payload layout variable"),
@@ -122,22 +127,34 @@ internal static class HeaderWords
     /// <summary>Tells what a heading announces.</summary>
     public static HeadingSubject SubjectOf(string heading)
     {
-        string[] words = HeaderText.WordsOf(heading);
+        string[] words = HeaderText.WordsOf(HeaderText.WithoutBrackets(heading));
         bool hasCodes = Mentions(words, CodeWords);
         bool isOfOtherKind = words.Any(OtherKinds.Contains) && !words.Any(ErrorQualifiers.Contains) && (hasCodes || words.Length == 1);
         return Mentions(words, ErrorWords) ? HeadingSubject.Errors
             : isOfOtherKind || words.Contains("opcode") ? HeadingSubject.OtherThings
-            : hasCodes ? HeadingSubject.Errors
+            : hasCodes ? words.Any(ErrorQualifiers.Contains) || words.All(IsAboutCodes) ? HeadingSubject.Errors : HeadingSubject.Codes
             : words.Any(FieldGroups.Contains) ? HeadingSubject.Fields
             : HeadingSubject.Unknown;
     }
 
-    /// <summary>Tells whether a header speaks of errors or codes.</summary>
+    /// <summary>Tells whether a header speaks of errors, or names codes or HTTP statuses outright.</summary>
     public static bool MentionsErrors(string header)
     {
         string[] words = HeaderText.WordsOf(header);
-        return Mentions(words, ErrorWords) || Mentions(words, CodeWords);
+        return Mentions(words, ErrorWords) || MeaningOf(header) switch
+        {
+            HeaderMeaning.Code or HeaderMeaning.HttpStatus => true,
+            HeaderMeaning.Status => Mentions(words, CodeWords),
+            _ => false,
+        };
     }
+
+    /// <summary>Tells whether a header says "code" or a word for it, and no more.</summary>
+    public static bool SaysOnlyCode(string header)
+        => MeaningOf(header) == HeaderMeaning.Code && HeaderText.WordsOf(header) is { Length: 1 } words && !Mentions(words, ErrorWords);
+
+    /// <summary>Tells whether a header announces the ordinal numbers of the rows.</summary>
+    public static bool IsOrdinal(string header) => string.Join(" ", HeaderText.WordsOf(header)) is "no" or "number" or "nr" or "num" or "s no" or "sl no" or "sr no" or "序号" or "";
 
     /// <summary>Tells whether a header says that its numbers are hexadecimal.</summary>
     public static bool MentionsHex(string header) => HeaderText.WordsOf(header).Any(word => word is "hex" or "hexadecimal");
@@ -207,19 +224,22 @@ internal static class HeaderWords
         => others.Any(MappingQualifiers.Contains) ? HeaderMeaning.Mapping
             : others.Length == 0 ? HeaderMeaning.Code
             : others.Any(IsStatus) ? HeaderMeaning.Status
-            : others.Any(ErrorQualifiers.Contains) ? HeaderMeaning.Code
+            : others.Any(ErrorQualifiers.Contains) || others.All(NeutralQualifiers.Contains) ? HeaderMeaning.Code
             : others.Any(OtherKinds.Contains) ? HeaderMeaning.Unknown
             : HeaderMeaning.OtherCode;
 
     /// <summary>A number, an ID or a value is an error's when the header says so; without such a word it is anybody's.</summary>
     private static HeaderMeaning MeaningOfIdentifier(string noun, string[] others)
-        => others.Any(ErrorQualifiers.Contains) && noun is not ("type" or "response" or "result")
-            ? IsErrorNoun(noun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Code
-            : IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
+        => IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
+            : noun is "type" or "kind" or "response" or "result" ? others.Any(IsErrorNoun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Unknown
+            : others.Any(ErrorQualifiers.Contains) ? HeaderMeaning.Code
             : others.All(word => Nouns.TryGetValue(word, out HeaderMeaning other) && other == HeaderMeaning.Number) ? HeaderMeaning.Number
             : HeaderMeaning.Unknown;
 
     private static bool IsErrorNoun(string noun) => ErrorWords.Contains(noun);
+
+    private static bool IsAboutCodes(string word)
+        => Mentions([word], CodeWords) || Prepositions.Contains(word) || NeutralQualifiers.Contains(word);
 
     private static bool IsHttp(string word) => word.StartsWith("http", StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ internal enum HeadingSubject
     /// <summary>Errors, or codes.</summary>
     Errors,
 
+    /// <summary>Codes, and words beside them that may say that they are no errors'.</summary>
+    Codes,
+
     /// <summary>Things that have codes and are no errors, such as currencies.</summary>
     OtherThings,
 

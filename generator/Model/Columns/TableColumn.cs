@@ -52,6 +52,12 @@ internal sealed class TableColumn
 
     public double SymbolShare => Share(Codes.Symbols);
 
+    public bool HoldsCodes => CodeShare >= MostCells;
+
+    /// <summary>Gets whether the cells only count the rows.</summary>
+    public bool IsOrdinal
+        => HeaderWords.IsOrdinal(Header) && _tables.All(table => ValuesOf(table).Select((text, row) => text == Invariant.Text(row + 1)).All(isNext => isNext));
+
     public double CodeShare => Share(Codes.Numbers + Codes.Symbols + Codes.Placeholders);
 
     /// <summary>Gets whether the column holds HTTP statuses. Where all are informational they are somebody's own numbers.</summary>
@@ -63,6 +69,9 @@ internal sealed class TableColumn
     public bool HoldsPhrases => Holds(HalfOfCells, ReasonPhrases.IsKnown);
 
     public bool IsText => Holds(HalfOfCells, CellValue.IsText);
+
+    /// <summary>Gets whether the column holds sentences rather than words.</summary>
+    public bool IsProse => Holds(HalfOfCells, text => text.Count(c => c == ' ') >= 2 || text.Count(c => c > '\u2E7F') > 6);
 
     public bool IsShort => Holds(MostCells, text => text.Split(' ').Length <= MaxNameWords);
 
@@ -126,7 +135,7 @@ internal sealed class TableColumn
             foreach (string text in values)
             {
                 CodeCell cell = CodeCell.Read(text);
-                bool isSymbol = cell.Shape == CodeShape.Symbol;
+                bool isSymbol = cell.Shape == CodeShape.Symbol && !CellValue.IsFlag(text);
                 Numbers += cell.IsNumber ? 1 : 0;
                 Symbols += isSymbol ? 1 : 0;
                 Constants += isSymbol && IsConstant(text) ? 1 : 0;

@@ -140,8 +140,16 @@ internal sealed class TableRoles
             return LeftReason.Fields;
         }
 
-        bool saysOnlyCode = !Has(HeaderMeaning.HttpStatus) && !Has(HeaderMeaning.Message) && !Array.Exists(_columns, column => HeaderWords.MentionsErrors(column.Header) && column.Meaning == HeaderMeaning.Code && HeaderText.WordsOf(column.Header).Length > 1);
-        return _context.Nearest == HeadingSubject.OtherThings && saysOnlyCode ? LeftReason.OtherThings : LeftReason.None;
+        bool saysOnlyCode = Has(HeaderMeaning.Code)
+            && !Has(HeaderMeaning.HttpStatus)
+            && !Has(HeaderMeaning.Message)
+            && Array.TrueForAll(_columns, column => column.Meaning != HeaderMeaning.Code || HeaderWords.SaysOnlyCode(column.Header));
+        bool saysMore = _context.Subject == HeadingSubject.Errors
+            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse);
+        return !saysOnlyCode ? LeftReason.None
+            : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
+            : saysMore ? LeftReason.None
+            : LeftReason.NoErrors;
 
         static bool IsNoText(TableColumn column) => column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description);
     }
@@ -166,23 +174,28 @@ internal sealed class TableRoles
         Assign(
             ColumnRole.Code,
             column => column.Meaning == HeaderMeaning.Code && column.HoldsNumbers,
-            column => hasConstants && column.Meaning is HeaderMeaning.Number or HeaderMeaning.PossibleCode && column.HoldsNumbers && column.IsDistinct,
+            column => hasConstants && IsNumber(column) && column.HoldsNumbers && column.IsDistinct,
             column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= TableColumn.HalfOfCells,
             column => column.HoldsNumbers && Array.Exists(_columns, other => other != column && other.HoldsNumbers && other.IsOtherFormOf(column)));
         if (_context.SpeaksOfErrors)
         {
             Assign(
                 ColumnRole.Code,
-                column => column.Meaning == HeaderMeaning.Status && column.CodeShare >= TableColumn.MostCells && column.IsDistinct && !column.HoldsPhrases,
-                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.Number or HeaderMeaning.OtherCode && column.HoldsNumbers,
-                column => column.Meaning == HeaderMeaning.OtherCode && column.CodeShare >= TableColumn.MostCells,
-                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsSymbols && (column.IsDistinct || Status is not null),
-                column => column.Meaning == HeaderMeaning.Name && IsConstant(column),
-                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct);
+                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && (column.IsDistinct || HeaderWords.MentionsErrors(column.Header)) && !column.HoldsPhrases,
+                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && column.HoldsNumbers && !column.IsOrdinal,
+                column => column.Meaning == HeaderMeaning.Number && column.HoldsNumbers && !column.IsOrdinal && _context.IsAboutErrors,
+                column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
+                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
+                column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
+                column => Status is not null && column.Meaning == HeaderMeaning.Unknown && IsConstant(column),
+                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors);
         }
 
         Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);
     }
+
+    private static bool IsNumber(TableColumn column)
+        => column.Meaning == HeaderMeaning.Number || (column.Meaning == HeaderMeaning.PossibleCode && !column.IsOrdinal);
 
     private static bool IsConstant(TableColumn column) => column.HoldsConstants && column.IsDistinct;
 
