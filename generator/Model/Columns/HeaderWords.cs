@@ -38,7 +38,7 @@ internal static class HeaderWords
         (HeaderMeaning.HttpStatus, "rest_status"),
         (HeaderMeaning.Status, "status_text status_message reason_phrase"),
         (HeaderMeaning.Code, "code_value error_key error_type sw1_sw2 sw1sw2 exit_status type_of_error"),
-        (HeaderMeaning.PossibleCode, "reason_code grpc_status grpc_code grpc"),
+        (HeaderMeaning.PossibleCode, "grpc_status grpc_code grpc"),
         (HeaderMeaning.Number, "numeric_code"),
         (HeaderMeaning.Name, "code_name error_name error_title error_class exception_class"),
         (HeaderMeaning.Message, "error_string error_example message_example"),
@@ -87,7 +87,7 @@ internal static class HeaderWords
 
     /// <summary>Words behind which the rest of a header only says more about its noun.</summary>
     private static readonly HashSet<string> Prepositions = new(
-        Split("of for in to from with on by and or de do da del du d di des y e et und для и"),
+        Split("of for in to from with on by and or de do da del du d di des y e et und al для и"),
         StringComparer.Ordinal);
 
     private static readonly string[] TypeWords = Split("type format tipo typ тип 类型 型 타입 유형");
@@ -217,7 +217,9 @@ internal static class HeaderWords
     {
         int preposition = Array.FindIndex(words, Prepositions.Contains);
         int last = (preposition > 0 ? preposition : words.Length) - 1;
-        return last >= 0 && Nouns.ContainsKey(words[last]) ? last : Array.FindIndex(words, Nouns.ContainsKey);
+        int first = Array.FindIndex(words, Nouns.ContainsKey);
+        bool isLast = last >= 0 && Nouns.TryGetValue(words[last], out HeaderMeaning meaning) && (meaning != HeaderMeaning.PossibleCode || Nouns[words[first]] != HeaderMeaning.Code);
+        return isLast ? last : first;
     }
 
     private static HeaderMeaning MeaningOfCode(string[] others)

@@ -145,7 +145,7 @@ internal sealed class TableRoles
             && !Has(HeaderMeaning.Message)
             && Array.TrueForAll(_columns, column => column.Meaning != HeaderMeaning.Code || HeaderWords.SaysOnlyCode(column.Header));
         bool saysMore = _context.Subject == HeadingSubject.Errors
-            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse);
+            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse || IsConstant(column));
         return !saysOnlyCode ? LeftReason.None
             : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
             : saysMore ? LeftReason.None
@@ -188,7 +188,8 @@ internal sealed class TableRoles
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
                 column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
                 column => Status is not null && column.Meaning == HeaderMeaning.Unknown && IsConstant(column),
-                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors);
+                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors,
+                column => column.Index == 0 && column.HoldsNumbers && column.IsDistinct && !column.IsOrdinal && _context.Nearest == HeadingSubject.Errors && (Has(HeaderMeaning.Message) || Has(HeaderMeaning.Description)));
         }
 
         Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);
