@@ -9,29 +9,42 @@ internal static class HeaderWords
     /// <summary>Nouns that say what a column holds, alone or with other words around them.</summary>
     private static readonly Dictionary<string, HeaderMeaning> Nouns = Index(
         (HeaderMeaning.HttpStatus, "http httpcode httpstatus httpstatuscode"),
-        (HeaderMeaning.Status, "status statuscode estado statut статус"),
+        (HeaderMeaning.Status, "status statuscode estado statut"),
         (HeaderMeaning.Code,
             "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw "
-            + "codigo codice kod код fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
+            + "codigo codice kod fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
         (HeaderMeaning.PossibleCode,
             "error exception fault failure id identifier key constant symbol enum macro response result type kind no erro errore erreur fehler "
-            + "ошибка исключение ответ результат tipo respuesta resposta reponse antwort 错误 异常 编号 エラー 에러 오류"),
-        (HeaderMeaning.Number, "value number num hex hexadecimal dec decimal int integer valor wert valeur valore значение номер"),
-        (HeaderMeaning.Name, "name title label mnemonic class nombre nome nom bezeichnung имя название"),
-        (HeaderMeaning.Scenario, "scenario case situation escenario cenario сценарий"),
+            + "tipo respuesta resposta reponse antwort 错误 异常 编号 エラー 에러 오류"),
+        (HeaderMeaning.Number, "value number num hex hexadecimal dec decimal int integer valor wert valeur valore"),
+        (HeaderMeaning.Name, "name title label mnemonic class nombre nome nom bezeichnung"),
+        (HeaderMeaning.Scenario, "scenario case situation escenario cenario"),
         (HeaderMeaning.Message,
-            "message msg errormessage errmsg text mensaje mensagem meldung fehlermeldung сообщение messaggio komunikat melding meddelande"),
+            "message msg errormessage errmsg text mensaje mensagem meldung fehlermeldung messaggio komunikat melding meddelande"),
         (HeaderMeaning.Description,
             "description desc meaning explanation detail note remark comment definition summary info information interpretation usage "
-            + "descripcion significado descricao detalhe beschreibung bedeutung erklarung signification описание описания расшифровка "
-            + "пояснение комментарий descrizione opis aciklama beskrivelse beskrivning reason motivo"),
-        (HeaderMeaning.Cause, "cause condition when trigger why causa ursache причина условие condicao condicion"),
+            + "descripcion significado descricao detalhe beschreibung bedeutung erklarung signification descrizione opis aciklama beskrivelse beskrivning reason motivo"),
+        (HeaderMeaning.Cause, "cause condition when trigger why causa ursache condicao condicion"),
         (HeaderMeaning.Resolution,
             "action solution mitigation resolution resolve fix remedy recommendation handling troubleshooting suggestion workaround "
-            + "accion solucion acao solucao resolucao losung massnahme abhilfe действие решение azione soluzione"),
+            + "accion solucion acao solucao resolucao losung massnahme abhilfe azione soluzione"),
         (HeaderMeaning.Field,
             "field parameter param property attribute argument header option variable method verb endpoint path opcode "
-            + "metodo methode campo parametro propiedad propriedade feld поле параметр метод 方法 方法名"));
+            + "metodo methode campo parametro propiedad propriedade feld 方法 方法名"));
+
+    /// <summary>The beginnings of the nouns of a language that declines them.</summary>
+    private static readonly Dictionary<string, HeaderMeaning> Stems = Index(
+        (HeaderMeaning.Status, "статус"),
+        (HeaderMeaning.Code, "код"),
+        (HeaderMeaning.PossibleCode, "ошибк исключени ответ результат тип"),
+        (HeaderMeaning.Number, "значени номер"),
+        (HeaderMeaning.Name, "имя названи наименовани"),
+        (HeaderMeaning.Scenario, "сценари"),
+        (HeaderMeaning.Message, "сообщени"),
+        (HeaderMeaning.Description, "описани расшифровк пояснени комментари"),
+        (HeaderMeaning.Cause, "причин услови"),
+        (HeaderMeaning.Resolution, "действи решени"),
+        (HeaderMeaning.Field, "поле параметр метод"));
 
     /// <summary>Whole headers that the nouns in them would mislead about.</summary>
     private static readonly Dictionary<string, HeaderMeaning> Phrases = Index(
@@ -61,12 +74,10 @@ internal static class HeaderWords
     ];
 
     /// <summary>Words beside "code", "number" or "value" that make it the code of an error or a result.</summary>
-    private static readonly HashSet<string> ErrorQualifiers = new(
-        Split(
-            "error err exception fault failure fail problem return ret rtn result response resp reply status exit reason reject rejection "
-            + "decline abort close closure disconnect nack erro erreur errore fehler ошибки ошибок ошибка ответа возврата завершения результата состояния статуса "
-            + "retorno resposta respuesta bledu hata"),
-        StringComparer.Ordinal);
+    private static readonly string[] ErrorQualifiers = Split(
+        "error err exception fault failure fail problem return ret rtn result response resp reply status exit reason reject rejection "
+        + "decline abort close closure disconnect nack erro erreur errore fehler ошибк ответ возвр завершени результат состояни статус "
+        + "retorno resposta respuesta bledu hata");
 
     /// <summary>Words beside "code" that leave open what it is the code of.</summary>
     private static readonly HashSet<string> NeutralQualifiers = new(
@@ -76,18 +87,16 @@ internal static class HeaderWords
         StringComparer.Ordinal);
 
     /// <summary>Things other than errors and results that have codes.</summary>
-    private static readonly HashSet<string> OtherKinds = new(
-        Split(
-            "country currency language locale region area zip postal color colour product sku industry merchant bank airport card brand "
-            + "command instruction function key scan dial phone promo coupon discount os device platform unit timezone gender tax "
-            + "государства страны валюты языка"),
-        StringComparer.Ordinal);
+    private static readonly string[] OtherKinds = Split(
+        "country currency language locale region area zip postal color colour product sku industry merchant bank airport card brand "
+        + "command instruction function key scan dial phone promo coupon discount os device platform unit timezone gender tax "
+        + "государств стран валют язык");
 
     private static readonly HashSet<string> MappingQualifiers = new(Split("old new legacy previous replacement deprecated"), StringComparer.Ordinal);
 
     /// <summary>Words behind which the rest of a header only says more about its noun.</summary>
     private static readonly HashSet<string> Prepositions = new(
-        Split("of for in to from with on by and or de do da del du d di des y e et und al для и"),
+        Split("of for in to from with on by and or de do da del du d di des y e et und al con для и"),
         StringComparer.Ordinal);
 
     private static readonly string[] TypeWords = Split("type format tipo typ тип 类型 型 타입 유형");
@@ -95,7 +104,9 @@ internal static class HeaderWords
     private static readonly HashSet<string> DataTypes = new(
         Split(
             "string str text int int32 int64 integer long short number numeric float double decimal bool boolean object array list map date "
-            + "datetime timestamp time uuid json byte bytes enum file"),
+            + "datetime timestamp time uuid json byte bytes enum file cadena texto entero inteiro numero booleano objeto arreglo lista fecha data "
+            + "chaine entier nombre tableau objet строка число целое булево массив объект дата 字符串 整数 整型 数字 布尔 布尔值 对象 数组 文字列 数値 "
+            + "整数型 配列 문자열 숫자 정수 배열 객체"),
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> DataTypeFillers = new(Split("of or null nullable optional required"), StringComparer.Ordinal);
@@ -127,12 +138,13 @@ internal static class HeaderWords
     /// <summary>Tells what a heading announces.</summary>
     public static HeadingSubject SubjectOf(string heading)
     {
+        string[] all = HeaderText.WordsOf(heading);
         string[] words = HeaderText.WordsOf(HeaderText.WithoutBrackets(heading));
         bool hasCodes = Mentions(words, CodeWords);
-        bool isOfOtherKind = words.Any(OtherKinds.Contains) && !words.Any(ErrorQualifiers.Contains) && (hasCodes || words.Length == 1);
+        bool isOfOtherKind = Mentions(all, OtherKinds) && !Mentions(all, ErrorQualifiers) && (hasCodes || words.Length == 1);
         return Mentions(words, ErrorWords) ? HeadingSubject.Errors
             : isOfOtherKind || words.Contains("opcode") ? HeadingSubject.OtherThings
-            : hasCodes ? words.Any(ErrorQualifiers.Contains) || words.All(IsAboutCodes) ? HeadingSubject.Errors : HeadingSubject.Codes
+            : hasCodes ? Mentions(words, ErrorQualifiers) || words.All(IsAboutCodes) ? HeadingSubject.Errors : HeadingSubject.Codes
             : words.Any(FieldGroups.Contains) ? HeadingSubject.Fields
             : HeadingSubject.Unknown;
     }
@@ -192,9 +204,9 @@ internal static class HeaderWords
             return part != HeaderMeaning.Field && words.Any(IsHttp) ? HeaderMeaning.HttpStatus : part;
         }
 
-        HeaderMeaning meaning = Nouns[words[noun]];
+        HeaderMeaning meaning = NounIn(words[noun]);
         string[] others = [.. words.Where((_, i) => i != noun && !Prepositions.Contains(words[i]))];
-        if (others.Any(word => Nouns.TryGetValue(word, out HeaderMeaning other) && other == HeaderMeaning.Field))
+        if (others.Any(word => NounIn(word) == HeaderMeaning.Field))
         {
             return HeaderMeaning.Field;
         }
@@ -211,31 +223,43 @@ internal static class HeaderWords
 
     /// <summary>
     /// Finds the noun that a header is about: the last word before a preposition where it is one (<c>description of the code</c>), else
-    /// the first that is one, as Romance and Slavic languages have it.
+    /// the first that is one, as Romance and Slavic languages have it. A word such as "error" in the middle of others is not what they
+    /// are about.
     /// </summary>
     private static int FindNoun(string[] words)
     {
+        HeaderMeaning[] nouns = Array.ConvertAll(words, NounIn);
         int preposition = Array.FindIndex(words, Prepositions.Contains);
         int last = (preposition > 0 ? preposition : words.Length) - 1;
-        int first = Array.FindIndex(words, Nouns.ContainsKey);
-        bool isLast = last >= 0 && Nouns.TryGetValue(words[last], out HeaderMeaning meaning) && (meaning != HeaderMeaning.PossibleCode || Nouns[words[first]] != HeaderMeaning.Code);
-        return isLast ? last : first;
+        int first = Array.FindIndex(nouns, noun => noun != HeaderMeaning.Unknown);
+        if (first < 0)
+        {
+            return first;
+        }
+
+        bool isLast = last >= 0 && nouns[last] != HeaderMeaning.Unknown && (nouns[last] != HeaderMeaning.PossibleCode || nouns[first] != HeaderMeaning.Code);
+        return isLast ? last : first == 0 || nouns[first] != HeaderMeaning.PossibleCode ? first : -1;
     }
+
+    private static HeaderMeaning NounIn(string word)
+        => Nouns.TryGetValue(word, out HeaderMeaning meaning) ? meaning
+            : word[0] < 'а' || word[0] > 'я' ? HeaderMeaning.Unknown
+            : Stems.FirstOrDefault(stem => word.StartsWith(stem.Key, StringComparison.Ordinal)).Value;
 
     private static HeaderMeaning MeaningOfCode(string[] others)
         => others.Any(MappingQualifiers.Contains) ? HeaderMeaning.Mapping
             : others.Length == 0 ? HeaderMeaning.Code
             : others.Any(IsStatus) ? HeaderMeaning.Status
-            : others.Any(ErrorQualifiers.Contains) || others.All(NeutralQualifiers.Contains) ? HeaderMeaning.Code
-            : others.Any(OtherKinds.Contains) ? HeaderMeaning.Unknown
+            : Mentions(others, ErrorQualifiers) || others.All(NeutralQualifiers.Contains) ? HeaderMeaning.Code
+            : Mentions(others, OtherKinds) ? HeaderMeaning.Unknown
             : HeaderMeaning.OtherCode;
 
     /// <summary>A number, an ID or a value is an error's when the header says so; without such a word it is anybody's.</summary>
     private static HeaderMeaning MeaningOfIdentifier(string noun, string[] others)
         => IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
             : noun is "type" or "kind" or "response" or "result" ? others.Any(IsErrorNoun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Unknown
-            : others.Any(ErrorQualifiers.Contains) ? HeaderMeaning.Code
-            : others.All(word => Nouns.TryGetValue(word, out HeaderMeaning other) && other == HeaderMeaning.Number) ? HeaderMeaning.Number
+            : Mentions(others, ErrorQualifiers) ? HeaderMeaning.Code
+            : others.All(word => NounIn(word) == HeaderMeaning.Number) ? HeaderMeaning.Number
             : HeaderMeaning.Unknown;
 
     private static bool IsErrorNoun(string noun) => ErrorWords.Contains(noun);
@@ -245,7 +269,7 @@ internal static class HeaderWords
 
     private static bool IsHttp(string word) => word.StartsWith("http", StringComparison.Ordinal);
 
-    private static bool IsStatus(string word) => Nouns.TryGetValue(word, out HeaderMeaning meaning) && meaning == HeaderMeaning.Status;
+    private static bool IsStatus(string word) => NounIn(word) == HeaderMeaning.Status;
 
     /// <summary>Tells whether a text holds a word: as a word for scripts that have blanks, anywhere for those that do not.</summary>
     private static bool Mentions(string[] words, string[] wanted)

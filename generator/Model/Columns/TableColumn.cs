@@ -52,7 +52,11 @@ internal sealed class TableColumn
 
     public double SymbolShare => Share(Codes.Symbols);
 
-    public bool HoldsCodes => CodeShare >= MostCells;
+    /// <summary>Gets whether the column holds numbers and words that may be codes.</summary>
+    public bool HoldsCodes => Share(Codes.Numbers + Codes.Symbols) >= MostCells;
+
+    /// <summary>Gets whether the column holds constants of several words.</summary>
+    public bool HoldsCompounds => Share(Codes.Compounds) >= MostCells;
 
     /// <summary>Gets whether the cells only count the rows.</summary>
     public bool IsOrdinal
@@ -139,6 +143,7 @@ internal sealed class TableColumn
                 Numbers += cell.IsNumber ? 1 : 0;
                 Symbols += isSymbol ? 1 : 0;
                 Constants += isSymbol && IsConstant(text) ? 1 : 0;
+                Compounds += isSymbol && IsConstant(text) && !text.All(char.IsUpper) ? 1 : 0;
                 Placeholders += cell.Shape == CodeShape.Placeholder ? 1 : 0;
                 HexDigits += WireCode.IsHexDigits(text) ? 1 : 0;
                 _lowerCase += isSymbol && text.Any(char.IsLower) ? 1 : 0;
@@ -154,6 +159,8 @@ internal sealed class TableColumn
         public int Symbols { get; }
 
         public int Constants { get; }
+
+        public int Compounds { get; }
 
         public int Placeholders { get; }
 

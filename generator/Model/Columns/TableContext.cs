@@ -28,5 +28,5 @@ internal sealed record TableContext(HeadingSubject Nearest, HeadingSubject Subje
             isWanted);
     }
 
-    private static bool AnnouncesErrors(HeadingSubject subject) => subject is HeadingSubject.Errors or HeadingSubject.Codes;
+    private static bool AnnouncesErrors(HeadingSubject subject) => subject == HeadingSubject.Errors;
 }

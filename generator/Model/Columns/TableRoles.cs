@@ -133,7 +133,7 @@ internal sealed class TableRoles
             return LeftReason.Mapping;
         }
 
-        bool listsFields = Has(HeaderMeaning.Field) && !namesCodes && !Has(HeaderMeaning.Status);
+        bool listsFields = Has(HeaderMeaning.Field) && !namesCodes;
         bool hasDataTypes = Array.Exists(_columns, column => (HeaderWords.IsType(column.Header) || !namesCodes) && IsNoText(column) && column.HoldsDataTypes);
         if (listsFields || hasDataTypes)
         {
@@ -145,7 +145,7 @@ internal sealed class TableRoles
             && !Has(HeaderMeaning.Message)
             && Array.TrueForAll(_columns, column => column.Meaning != HeaderMeaning.Code || HeaderWords.SaysOnlyCode(column.Header));
         bool saysMore = _context.Subject == HeadingSubject.Errors
-            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse || IsConstant(column));
+            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse || (column.HoldsCompounds && column.IsDistinct));
         return !saysOnlyCode ? LeftReason.None
             : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
             : saysMore ? LeftReason.None
