@@ -15,6 +15,9 @@ internal enum LeftReason
     /// <summary>It lists fields, parameters, or headers.</summary>
     Fields,
 
+    /// <summary>It lists test cases or test data.</summary>
+    Tests,
+
     /// <summary>It maps one thing to another.</summary>
     Mapping,
 

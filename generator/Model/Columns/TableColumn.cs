@@ -75,7 +75,7 @@ internal sealed class TableColumn
     public bool IsText => Holds(HalfOfCells, CellValue.IsText);
 
     /// <summary>Gets whether the column holds sentences rather than words.</summary>
-    public bool IsProse => Holds(HalfOfCells, text => text.Count(c => c == ' ') >= 2 || text.Count(c => c > '\u2E7F') > 6);
+    public bool IsProse => Holds(HalfOfCells, text => text.Count(c => c == ' ') >= 3 || text.Count(c => c > '\u2E7F') > 6);
 
     public bool IsShort => Holds(MostCells, text => text.Split(' ').Length <= MaxNameWords);
 

@@ -7,9 +7,10 @@ namespace ErrorCatalog.Generator.Model.Columns;
 /// <param name="Subject">What the nearest heading announces that announces anything.</param>
 /// <param name="SpeaksOfErrors">Whether a header, or the nearest heading that announces anything, speaks of errors or codes.</param>
 /// <param name="IsAboutErrors">Whether a header, or the nearest heading itself, does.</param>
+/// <param name="HasHeading">Whether the table lies under a heading.</param>
 /// <param name="SpeaksOfHttp">Whether the nearest heading speaks of HTTP.</param>
 /// <param name="IsWanted">Whether the author of the page or the project says that the table is an error table.</param>
-internal sealed record TableContext(HeadingSubject Nearest, HeadingSubject Subject, bool SpeaksOfErrors, bool IsAboutErrors, bool SpeaksOfHttp, bool IsWanted)
+internal sealed record TableContext(HeadingSubject Nearest, HeadingSubject Subject, bool SpeaksOfErrors, bool IsAboutErrors, bool HasHeading, bool SpeaksOfHttp, bool IsWanted)
 {
     /// <summary>Reads the headings above a table and its headers.</summary>
     /// <param name="table">The table.</param>
@@ -24,6 +25,7 @@ internal sealed record TableContext(HeadingSubject Nearest, HeadingSubject Subje
             subject,
             isWanted || hasErrorHeader || AnnouncesErrors(subject),
             isWanted || hasErrorHeader || AnnouncesErrors(subjects.FirstOrDefault()),
+            table.Section is not null,
             table.Section is string section && HeaderWords.MentionsHttp(section),
             isWanted);
     }

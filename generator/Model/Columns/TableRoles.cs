@@ -26,6 +26,9 @@ internal sealed class TableRoles
     /// <summary>Gets why the table is none.</summary>
     public LeftReason Reason { get; private set; }
 
+    /// <summary>Gets whether the table may list codes of anything: it says "code", and neither it nor a heading says more.</summary>
+    public bool IsUnsure { get; private set; }
+
     /// <summary>Gets the column of the codes.</summary>
     public TableColumn? Code => ColumnOf(ColumnRole.Code);
 
@@ -86,6 +89,9 @@ internal sealed class TableRoles
     /// <returns>Its position, or -1.</returns>
     public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
 
+    /// <summary>Takes the roles back.</summary>
+    public TableRoles Leave(LeftReason reason) => new(_columns, _context) { Reason = reason };
+
     private static ColumnRole RoleWanted(TableColumn column)
         => column.Meaning switch
         {
@@ -133,6 +139,11 @@ internal sealed class TableRoles
             return LeftReason.Mapping;
         }
 
+        if (HeaderText.WordsOf(_columns[0].Header).Contains("test"))
+        {
+            return LeftReason.Tests;
+        }
+
         bool listsFields = Has(HeaderMeaning.Field) && !namesCodes;
         bool hasDataTypes = Array.Exists(_columns, column => (HeaderWords.IsType(column.Header) || !namesCodes) && IsNoText(column) && column.HoldsDataTypes);
         if (listsFields || hasDataTypes)
@@ -145,7 +156,10 @@ internal sealed class TableRoles
             && !Has(HeaderMeaning.Message)
             && Array.TrueForAll(_columns, column => column.Meaning != HeaderMeaning.Code || HeaderWords.SaysOnlyCode(column.Header));
         bool saysMore = _context.Subject == HeadingSubject.Errors
-            || Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution || column.IsProse || (column.HoldsCompounds && column.IsDistinct));
+            || !_context.HasHeading
+            || Array.Exists(_columns, column => column.IsProse || (column.HoldsCompounds && column.IsDistinct));
+        IsUnsure = saysOnlyCode && !saysMore;
+        saysMore |= Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution);
         return !saysOnlyCode ? LeftReason.None
             : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
             : saysMore ? LeftReason.None
@@ -184,12 +198,16 @@ internal sealed class TableRoles
                 column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && (column.IsDistinct || HeaderWords.MentionsErrors(column.Header)) && !column.HoldsPhrases,
                 column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && column.HoldsNumbers && !column.IsOrdinal,
                 column => column.Meaning == HeaderMeaning.Number && column.HoldsNumbers && !column.IsOrdinal && _context.IsAboutErrors,
-                column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
                 column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
                 column => Status is not null && column.Meaning == HeaderMeaning.Unknown && IsConstant(column),
                 column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors,
                 column => column.Index == 0 && column.HoldsNumbers && column.IsDistinct && !column.IsOrdinal && _context.Nearest == HeadingSubject.Errors && (Has(HeaderMeaning.Message) || Has(HeaderMeaning.Description)));
+        }
+
+        if (_context.Subject is HeadingSubject.Errors or HeadingSubject.Codes)
+        {
+            Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes);
         }
 
         Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);

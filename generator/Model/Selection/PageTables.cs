@@ -24,10 +24,13 @@ internal sealed class PageTables
         _columns = new TableColumn[tables.Count][];
         _roles = new TableRoles[tables.Count];
         _speaksOfErrors = [.. tables.Select(SpeaksOfErrors)];
-        foreach (IGrouping<string, int> group in Enumerable.Range(0, tables.Count).GroupBy(table => HeaderKey(tables[table]), StringComparer.Ordinal))
+        int[][] groups = [.. Enumerable.Range(0, tables.Count).GroupBy(table => HeaderKey(tables[table]), StringComparer.Ordinal).Select(group => group.ToArray())];
+        foreach (int[] group in groups)
         {
-            Detect([.. group]);
+            Detect(group);
         }
+
+        LeaveUnsureOnes(groups);
     }
 
     /// <summary>Gets the codes of the tables that say more about a code than its HTTP status.</summary>
@@ -100,6 +103,19 @@ internal sealed class PageTables
         {
             TableContext context = TableContext.Of(_tables[table], isWanted: false);
             _roles[table] = TableRoles.Detect(_columns[table], context with { SpeaksOfErrors = context.Nearest == HeadingSubject.Unknown }, _overrides);
+        }
+    }
+
+    /// <summary>Leaves tables that may list codes of anything where the page has others that are sure to list errors.</summary>
+    private void LeaveUnsureOnes(int[][] groups)
+    {
+        int[][] unsure = Array.FindAll(groups, group => Array.TrueForAll(group, table => _roles[table].IsUnsure));
+        if (_roles.Any(roles => roles.IsErrorTable && !roles.IsUnsure))
+        {
+            foreach (int table in unsure.SelectMany(group => group))
+            {
+                _roles[table] = _roles[table].Leave(LeftReason.NoErrors);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ internal static class ReasonTexts
             {
                 LeftReason.NoErrors => "neither its headers nor its headings mention errors",
                 LeftReason.Fields => "it lists fields, parameters, or headers",
+                LeftReason.Tests => "it lists test data",
                 LeftReason.Mapping => "it maps old codes to new ones",
                 LeftReason.OtherThings => "its heading names codes of something else",
                 _ => "no column contains codes or HTTP statuses",
