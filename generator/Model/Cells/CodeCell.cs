@@ -53,13 +53,13 @@ internal readonly record struct CodeCell(string Code, CodeShape Shape, string? O
         return end > 0 && text.Take(end).All(c => IsWordCharacter(c) || c == ' ') ? end + 1 : -1;
     }
 
-    /// <summary>Reads <c>1005.</c>, <c>0(0x0)</c>, <c>-50006(或15)</c>, <c>0 APP_SUCCESS</c>, and <c>0 (OK)</c>.</summary>
+    /// <summary>Reads <c>1005.</c>, <c>0x1F4L</c>, <c>0(0x0)</c>, <c>-50006(或15)</c>, <c>0 APP_SUCCESS</c>, and <c>0 (OK)</c>.</summary>
     private static CodeCell? ReadNumberFirst(string text, int end)
     {
         string number = text.Substring(0, end);
         string rest = text.Substring(end);
         CodeShape shape = WireCode.ShapeOf(number);
-        if (rest is "." or ":" or "：")
+        if (rest is "." or ":" or "：" || (rest is "L" or "l" && WireCode.IsHex(number)))
         {
             return new CodeCell(number, shape);
         }
@@ -127,7 +127,8 @@ internal readonly record struct CodeCell(string Code, CodeShape Shape, string? O
             end++;
         }
 
-        bool standsAlone = end == text.Length || !(IsWordCharacter(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsDigit(text[end + 1])));
+        bool isLong = isHex && end + 1 == text.Length && text[end] is 'L' or 'l';
+        bool standsAlone = end == text.Length || isLong || !(IsWordCharacter(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsDigit(text[end + 1])));
         return end > digits + (isHex ? 2 : 0) && standsAlone ? end : start;
     }
 }

@@ -76,7 +76,7 @@ internal static class HeaderWords
     /// <summary>Words beside "code", "number" or "value" that make it the code of an error or a result.</summary>
     private static readonly string[] ErrorQualifiers = Split(
         "error err exception fault failure fail problem return ret rtn result response resp reply status exit reason reject rejection "
-        + "decline abort close closure disconnect nack erro erreur errore fehler ошибк ответ возвр завершени результат состояни статус "
+        + "decline abort close closure disconnect nack erro erreur errore fehler ошибк ответ возвр завершени результат состояни статус 返回 响应 应答 结果 状态 レスポンス 結果 戻り 응답 결과 상태 리턴 "
         + "retorno resposta respuesta bledu hata");
 
     /// <summary>Words beside "code" that leave open what it is the code of.</summary>
@@ -163,7 +163,7 @@ internal static class HeaderWords
 
     /// <summary>Tells whether a header says "code" or a word for it, and no more.</summary>
     public static bool SaysOnlyCode(string header)
-        => MeaningOf(header) == HeaderMeaning.Code && HeaderText.WordsOf(header) is { Length: 1 } words && !Mentions(words, ErrorWords);
+        => MeaningOf(header) == HeaderMeaning.Code && HeaderText.WordsOf(header) is string[] words && !Mentions(words, ErrorWords) && !Mentions(words, ErrorQualifiers);
 
     /// <summary>Tells whether a header announces the ordinal numbers of the rows.</summary>
     public static bool IsOrdinal(string header) => string.Join(" ", HeaderText.WordsOf(header)) is "no" or "number" or "nr" or "num" or "s no" or "sl no" or "sr no" or "序号" or "";
@@ -265,7 +265,7 @@ internal static class HeaderWords
     private static bool IsErrorNoun(string noun) => ErrorWords.Contains(noun);
 
     private static bool IsAboutCodes(string word)
-        => Mentions([word], CodeWords) || Prepositions.Contains(word) || NeutralQualifiers.Contains(word);
+        => CodeWords.Contains(word) || Prepositions.Contains(word) || NeutralQualifiers.Contains(word);
 
     private static bool IsHttp(string word) => word.StartsWith("http", StringComparison.Ordinal);
 

@@ -158,7 +158,7 @@ internal sealed class TableRoles
         bool saysMore = _context.Subject == HeadingSubject.Errors
             || !_context.HasHeading
             || Array.Exists(_columns, column => column.IsProse || (column.HoldsCompounds && column.IsDistinct));
-        IsUnsure = saysOnlyCode && !saysMore;
+        IsUnsure = saysOnlyCode && !saysMore && !Array.Exists(_columns, column => column.HoldsHttpStatuses);
         saysMore |= Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution);
         return !saysOnlyCode ? LeftReason.None
             : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
@@ -198,19 +198,18 @@ internal sealed class TableRoles
                 column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && (column.IsDistinct || HeaderWords.MentionsErrors(column.Header)) && !column.HoldsPhrases,
                 column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && column.HoldsNumbers && !column.IsOrdinal,
                 column => column.Meaning == HeaderMeaning.Number && column.HoldsNumbers && !column.IsOrdinal && _context.IsAboutErrors,
+                column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
                 column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
-                column => Status is not null && column.Meaning == HeaderMeaning.Unknown && IsConstant(column),
                 column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors,
                 column => column.Index == 0 && column.HoldsNumbers && column.IsDistinct && !column.IsOrdinal && _context.Nearest == HeadingSubject.Errors && (Has(HeaderMeaning.Message) || Has(HeaderMeaning.Description)));
         }
 
-        if (_context.Subject is HeadingSubject.Errors or HeadingSubject.Codes)
-        {
-            Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes);
-        }
-
-        Assign(ColumnRole.Code, column => column.Meaning == HeaderMeaning.Code);
+        Assign(
+            ColumnRole.Code,
+            column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes && _context.Subject == HeadingSubject.Codes,
+            column => Status is not null && column.Meaning is HeaderMeaning.Unknown or HeaderMeaning.Message && column.HoldsCompounds && column.IsDistinct,
+            column => column.Meaning == HeaderMeaning.Code);
     }
 
     private static bool IsNumber(TableColumn column)
