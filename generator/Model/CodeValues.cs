@@ -74,9 +74,11 @@ internal sealed class CodeValues
     /// </summary>
     private static bool IsNumeric(Dictionary<string, long>.KeyCollection integers, List<Row> others)
     {
-        const int IntegersToOthers = 4;
+        const int IntegersToOne = 3;
+        const int IntegersToOthers = 9;
         string[] digits = [.. others.Select(row => row.Code!).Where(code => WireCode.ShapeOf(code) == CodeShape.Digits)];
         bool arePadded = digits.Length > 1 || (digits.Length == 1 && integers.All(code => code.Length == digits[0].Length));
-        return others.Count == 0 || (integers.Count >= others.Count * IntegersToOthers && !arePadded);
+        int enough = others.Count == 1 ? IntegersToOne : others.Count * IntegersToOthers;
+        return others.Count == 0 || (integers.Count >= enough && !arePadded);
     }
 }
