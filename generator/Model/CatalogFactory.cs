@@ -57,9 +57,10 @@ internal static class CatalogFactory
         }
 
         // A stable order, so that what is found at one place keeps the order in which it was found.
+        Finding[] inOrder = [.. findings.OrderBy(finding => finding.Span)];
         return new CatalogResult(
             EquatableArray<CatalogModel>.From(catalogs),
-            EquatableArray<Finding>.FromOwned(findings.OrderBy(finding => finding.Span).ToArray()));
+            EquatableArray<Finding>.FromOwned(RepeatedFindings.Merge(inOrder, document?.Tables ?? default)));
     }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
