@@ -17,10 +17,8 @@ internal static class TableSelection
         List<Finding> findings,
         CancellationToken cancellationToken)
     {
-        string ownName = CatalogIdentity.NameOf(options);
         var sections = new SectionFilter(options.Section);
-        var plans = new List<CatalogPlan>();
-        var planOfName = new Dictionary<string, CatalogPlan>(StringComparer.Ordinal);
+        var plans = new CatalogPlans(options);
         foreach (MarkdownTable table in document.Tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,14 +32,7 @@ internal static class TableSelection
             TableRoles roles = TableRoles.Detect(table, options.ColumnOverrides, directive.IsIncluded);
             if (roles.IsErrorTable)
             {
-                string name = directive.CatalogName ?? sectionName ?? ownName;
-                if (!planOfName.TryGetValue(name, out CatalogPlan? plan))
-                {
-                    planOfName.Add(name, plan = new CatalogPlan(name, []));
-                    plans.Add(plan);
-                }
-
-                plan.Tables.Add(new SelectedTable(table, roles, directive));
+                plans.Add(new SelectedTable(table, roles, directive), directive.CatalogName ?? sectionName);
             }
             else if (directive.IsIncluded)
             {
@@ -59,16 +50,7 @@ internal static class TableSelection
             }
         }
 
-        foreach (string missing in sections.Missing)
-        {
-            findings.Add(Finding.Create(Rules.UnknownSection, default, missing));
-        }
-
-        if (plans.Count == 0)
-        {
-            plans.Add(new CatalogPlan(ownName, []));
-        }
-
-        return plans;
+        findings.AddRange(sections.FindMissing());
+        return plans.Make();
     }
 }
