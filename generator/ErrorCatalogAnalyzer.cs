@@ -51,11 +51,11 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
         }
 
         EquatableArray<MarkdownTable> tables = MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables;
-        var page = new PageTables(tables, overrides: default);
+        var page = new PageTables(tables, overrides: default, context.CancellationToken);
         for (int i = 0; i < tables.Count; i++)
         {
             MarkdownTable table = tables[i];
-            if (page.RolesOf(i, isWanted: false).IsErrorTable)
+            if (page.RolesOf(i, isIncluded: false, isInSection: false).IsErrorTable)
             {
                 var finding = Finding.Create(Rules.UnmarkedErrorTable, table.Header.Span, input.Options.SourceName);
                 context.ReportDiagnostic(finding.Locate(input.Path, text.Source).ToDiagnostic());

@@ -7,7 +7,8 @@ namespace ErrorCatalog.Generator.Diagnostics;
 /// <param name="Rule">What to tell; one of <see cref="Rules"/>.</param>
 /// <param name="Span">The place in the text of the file.</param>
 /// <param name="Arguments">What goes into the message.</param>
-internal sealed record Finding(DiagnosticDescriptor Rule, TextSpan Span, EquatableArray<string> Arguments)
+/// <param name="MoreRows">To how many more rows of the table it applies, which have no finding of their own.</param>
+internal sealed record Finding(DiagnosticDescriptor Rule, TextSpan Span, EquatableArray<string> Arguments, int MoreRows = 0)
 {
     /// <summary>Makes a finding.</summary>
     public static Finding Create(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,8 +9,29 @@ internal sealed record LocatedFinding(string Path, LinePositionSpan Lines, Findi
 {
     /// <summary>Makes the diagnostic.</summary>
     public Diagnostic ToDiagnostic()
-        => Diagnostic.Create(
-            Finding.Rule,
-            Location.Create(Path, Finding.Span, Lines),
-            Array.ConvertAll([.. Finding.Arguments], argument => (object)argument));
+    {
+        var location = Location.Create(Path, Finding.Span, Lines);
+        object[] arguments = [.. Finding.Arguments];
+        return Finding.MoreRows == 0
+            ? Diagnostic.Create(Finding.Rule, location, arguments)
+            : CreateForManyRows(location, arguments);
+    }
+
+    // The formats have no place for this sentence: with a placeholder at their end, RS1032 takes them for malformed.
+    private Diagnostic CreateForManyRows(Location location, object[] arguments)
+    {
+        DiagnosticDescriptor rule = Finding.Rule;
+        string message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+        return Diagnostic.Create(
+            rule.Id,
+            rule.Category,
+            $"{message} The same applies to {Invariant.Text(Finding.MoreRows)} more rows of the table.",
+            rule.DefaultSeverity,
+            rule.DefaultSeverity,
+            rule.IsEnabledByDefault,
+            warningLevel: 1,
+            rule.Title,
+            helpLink: rule.HelpLinkUri,
+            location: location);
+    }
 }

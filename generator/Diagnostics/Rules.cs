@@ -20,7 +20,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnreadableFile = Create(
         "EC0002",
         "File can't be read",
-        "'{0}' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.",
+        "'{0}' can't be read, so its catalog is empty. {1}.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateCatalog = Create(
@@ -44,7 +44,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownSection = Create(
         "EC0006",
         "Section contains no table",
-        "Section specifies the heading '{0}', but no table is under that heading, so nothing is generated for it. Spell the heading as the page does.",
+        "Section specifies the heading '{0}', but no table is under that heading, so nothing is generated for it. {1}.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor IncludedTableHasNoCodes = Create(

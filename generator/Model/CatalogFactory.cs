@@ -16,31 +16,22 @@ internal static class CatalogFactory
     private const int MaxCharacters = 7_000_000;
 
     /// <summary>Makes the catalogs of a document.</summary>
-    /// <param name="document">The tables; <see langword="null"/> when the file cannot be read.</param>
+    /// <param name="document">The tables.</param>
     /// <param name="options">What the project says about the file.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The catalogs, empty if need be, and the findings.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CatalogResult Create(ParsedDocument? document, CatalogOptions options, CancellationToken cancellationToken)
+    public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         bool isInternal = ReadVisibility(options.Visibility, findings);
-        IReadOnlyList<CatalogPlan> plans = [new CatalogPlan(CatalogIdentity.NameOf(options), [])];
-        if (document is null)
-        {
-            findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName));
-        }
-        else
-        {
-            CheckDocument(document, options, findings);
-            plans = TableSelection.Select(document, options, findings, cancellationToken);
-        }
-
+        CheckDocument(document, options, findings);
         var catalogs = new List<CatalogModel>();
         long characters = 0;
-        foreach (CatalogPlan plan in plans)
+        var selection = TableSelection.Select(document, options, findings, cancellationToken);
+        foreach (CatalogPlan plan in selection.Plans)
         {
-            CatalogModel catalog = CreateCatalog(plan, options, isInternal, findings, cancellationToken);
+            CatalogModel catalog = CreateCatalog(plan, options, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
             characters += catalog.Entries.Sum(entry => entry.Cells.Sum(cell => (long)cell.Length));
             if (characters > MaxCharacters)
             {
@@ -51,16 +42,36 @@ internal static class CatalogFactory
             catalogs.Add(catalog);
         }
 
-        if (document is not null && characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
+        if (characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
         {
             findings.Add(Finding.Create(Rules.NoErrorTable, default, options.SourceName));
         }
 
         // A stable order, so that what is found at one place keeps the order in which it was found.
+        Finding[] inOrder = [.. findings.OrderBy(finding => finding.Span)];
         return new CatalogResult(
             EquatableArray<CatalogModel>.From(catalogs),
-            EquatableArray<Finding>.FromOwned(findings.OrderBy(finding => finding.Span).ToArray()));
+            EquatableArray<Finding>.FromOwned(RepeatedFindings.Merge(inOrder, document.Tables)));
     }
+
+    /// <summary>Makes the empty catalog of a file that can't be read.</summary>
+    /// <param name="options">What the project says about the file.</param>
+    /// <param name="undecodableLine">The first line that the compiler couldn't decode; <see langword="null"/> when it got no text.</param>
+    public static CatalogResult CreateUnreadable(CatalogOptions options, int? undecodableLine)
+    {
+        var findings = new List<Finding>();
+        bool isInternal = ReadVisibility(options.Visibility, findings);
+        string advice = undecodableLine is int line
+            ? $"Save the file as UTF-8, because line {Invariant.Text(line)} has characters in another encoding"
+            : "Correct the path, or save the file as UTF-8";
+        findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
+        CatalogModel empty = CreateCatalog(new CatalogPlan(CatalogIdentity.NameOf(options), []), options, isInternal, findings, CancellationToken.None);
+        return new CatalogResult(EquatableArray<CatalogModel>.FromOwned([empty]), EquatableArray<Finding>.From(findings));
+    }
+
+    private static EquatableArray<ListedTable> ListTables(CatalogPlan plan, TableSelection selection)
+        => EquatableArray<ListedTable>.FromOwned(
+            [.. plan.Tables.Select(selected => ListedTable.Read(selected.Table)).Concat(selection.Left).OrderBy(table => table.Line)]);
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
     {

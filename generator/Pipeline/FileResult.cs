@@ -12,7 +12,11 @@ internal sealed record FileResult(TableInput Input, CatalogResult Result)
 {
     /// <summary>Makes the catalogs of a file.</summary>
     public static FileResult Create(ParsedInput parsed, CancellationToken cancellationToken)
-        => new(parsed.Input, CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
+        => new(
+            parsed.Input,
+            parsed.Document is null
+                ? CatalogFactory.CreateUnreadable(parsed.Input.Options, parsed.Input.Text?.UndecodableLine)
+                : CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
 
     /// <summary>Gets the findings of some rules, with their places in the file.</summary>
     public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules) => Input.Locate(Result.Findings, rules);

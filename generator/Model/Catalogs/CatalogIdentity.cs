@@ -15,6 +15,14 @@ internal static class CatalogIdentity
     public static string NameOf(CatalogOptions options)
         => options.Name is string name ? MakeName(name) : MakeNameOfFile(options.SourceName);
 
+    /// <summary>Makes a name out of a heading, in Pascal case without the words error and code.</summary>
+    /// <returns>The name, which may begin with a digit; empty for a heading such as <c>Error codes</c>.</returns>
+    public static string NameOfHeading(string heading) => NameWithoutErrorWords(heading, heading.Length);
+
+    /// <summary>Makes an identifier of a name that may begin with a digit.</summary>
+    public static string MakeIdentifier(string name)
+        => name.Length == 0 || SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+
     /// <summary>Makes a namespace valid, segment by segment, as the SDK does with a project's name: <c>my-app</c> becomes <c>my_app</c>.</summary>
     public static string MakeNamespace(string text)
     {
@@ -41,20 +49,22 @@ internal static class CatalogIdentity
     public static string FullName(string outer, string name) => outer.Length == 0 ? name : outer + "." + name;
 
     private static string MakeName(string name)
-        => PascalCase.IsIdentifier(name) ? name : Prefixed(PascalCase.NameOf(name));
+        => PascalCase.IsIdentifier(name) ? name : MakeIdentifier(PascalCase.NameOf(name));
 
     private static string MakeNameOfFile(string sourceName)
     {
         string file = sourceName.Substring(sourceName.LastIndexOf('/') + 1);
         int dot = file.LastIndexOf('.');
-        var words = new List<string>();
-        PascalCase.AddWords(file, 0, dot > 0 ? dot : file.Length, words);
-        words.RemoveAll(WordsLeftOut.Contains);
-        return Prefixed(PascalCase.Join(words));
+        return MakeIdentifier(NameWithoutErrorWords(file, dot > 0 ? dot : file.Length));
     }
 
-    private static string Prefixed(string name)
-        => name.Length == 0 || SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+    private static string NameWithoutErrorWords(string text, int end)
+    {
+        var words = new List<string>();
+        PascalCase.AddWords(text, 0, end, words);
+        words.RemoveAll(WordsLeftOut.Contains);
+        return PascalCase.Join(words);
+    }
 
     private static string MakeSegment(string segment)
     {
@@ -68,6 +78,6 @@ internal static class CatalogIdentity
             }
         }
 
-        return Prefixed(valid.ToString());
+        return MakeIdentifier(valid.ToString());
     }
 }

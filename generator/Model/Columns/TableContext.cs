@@ -3,32 +3,52 @@ using ErrorCatalog.Generator.Parsing;
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>What stands around a table and tells what it is about.</summary>
-/// <param name="Nearest">What the nearest heading announces.</param>
-/// <param name="Subject">What the nearest heading announces that announces anything.</param>
-/// <param name="SpeaksOfErrors">Whether a header, or the nearest heading that announces anything, speaks of errors or codes.</param>
-/// <param name="IsAboutErrors">Whether a header, or the nearest heading itself, does.</param>
-/// <param name="HasHeading">Whether the table lies under a heading.</param>
-/// <param name="SpeaksOfHttp">Whether the nearest heading speaks of HTTP.</param>
-/// <param name="IsWanted">Whether the author of the page or the project says that the table is an error table.</param>
-internal sealed record TableContext(HeadingSubject Nearest, HeadingSubject Subject, bool SpeaksOfErrors, bool IsAboutErrors, bool HasHeading, bool SpeaksOfHttp, bool IsWanted)
+internal sealed record TableContext
 {
+    /// <summary>Gets whether a directive says that the table is an error table.</summary>
+    public bool IsIncluded { get; init; }
+
+    /// <summary>Gets whether the table lies under a heading.</summary>
+    public bool HasHeading { get; private init; }
+
+    /// <summary>Gets what the nearest heading announces.</summary>
+    public HeadingSubject Nearest { get; private init; }
+
+    /// <summary>Gets what the nearest heading announces that announces anything.</summary>
+    public HeadingSubject Subject { get; private init; }
+
+    /// <summary>Gets whether a header, or the nearest heading that announces anything, speaks of errors.</summary>
+    public bool SpeaksOfErrors { get; init; }
+
+    /// <summary>Gets whether a header, or the nearest heading, speaks of errors.</summary>
+    public bool IsAboutErrors { get; private init; }
+
+    /// <summary>Gets whether a header, or any heading, speaks of errors or codes.</summary>
+    public bool MentionsErrors { get; private init; }
+
+    /// <summary>Gets whether the nearest heading speaks of HTTP.</summary>
+    public bool SpeaksOfHttp { get; private init; }
+
     /// <summary>Reads the headings above a table and its headers.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="isWanted">Whether the author of the page or the project says that the table is an error table.</param>
-    public static TableContext Of(MarkdownTable table, bool isWanted)
+    public static TableContext Of(MarkdownTable table)
     {
         HeadingSubject[] subjects = [.. table.Headings.Select(HeaderWords.SubjectOf).Reverse()];
+        HeadingSubject nearest = subjects.FirstOrDefault();
         HeadingSubject subject = subjects.FirstOrDefault(subject => subject != HeadingSubject.Unknown);
         bool hasErrorHeader = table.Header.Cells.Any(cell => HeaderWords.MentionsErrors(cell.Text));
-        return new TableContext(
-            subjects.FirstOrDefault(),
-            subject,
-            isWanted || hasErrorHeader || AnnouncesErrors(subject),
-            isWanted || hasErrorHeader || AnnouncesErrors(subjects.FirstOrDefault()),
-            table.Section is not null,
-            table.Section is string section && HeaderWords.MentionsHttp(section),
-            isWanted);
+        return new TableContext
+        {
+            HasHeading = subjects.Length > 0,
+            Nearest = nearest,
+            Subject = subject,
+            SpeaksOfErrors = hasErrorHeader || subject == HeadingSubject.Errors,
+            IsAboutErrors = hasErrorHeader || nearest == HeadingSubject.Errors,
+            MentionsErrors = hasErrorHeader || subjects.Any(heading => heading is HeadingSubject.Errors or HeadingSubject.Codes),
+            SpeaksOfHttp = table.Section is string section && HeaderWords.MentionsHttp(section),
+        };
     }
 
-    private static bool AnnouncesErrors(HeadingSubject subject) => subject == HeadingSubject.Errors;
+    /// <summary>Says that somebody who knows the table says that it is about errors.</summary>
+    public TableContext AboutErrors()
+        => this with { Nearest = HeadingSubject.Errors, Subject = HeadingSubject.Errors, SpeaksOfErrors = true, IsAboutErrors = true };
 }

@@ -64,7 +64,7 @@ internal sealed class TableRoles
     public static TableRoles Detect(TableColumn[] columns, TableContext context, EquatableArray<ColumnOverride> overrides)
     {
         var roles = new TableRoles(columns, context);
-        bool isForced = roles.Apply(overrides) || context.IsWanted;
+        bool isForced = roles.Apply(overrides) || context.IsIncluded;
         roles.Reason = isForced ? LeftReason.None : roles.FindOtherSubject();
         if (roles.Reason == LeftReason.None)
         {

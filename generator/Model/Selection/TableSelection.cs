@@ -6,52 +6,49 @@ using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model.Selection;
 
-/// <summary>Decides which tables of a document are error tables, and which catalog each of them belongs to.</summary>
-internal static class TableSelection
+/// <summary>The tables of a document: the catalogs they make, and those that are left.</summary>
+/// <param name="Plans">The catalogs to be made, at least one; in the order in which the document names them.</param>
+/// <param name="Left">The tables that are no part of any.</param>
+internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnlyList<ListedTable> Left)
 {
-    /// <summary>Selects the tables of a document.</summary>
-    /// <returns>The catalogs to be made, at least one; in the order in which the document names them.</returns>
-    public static IReadOnlyList<CatalogPlan> Select(
+    /// <summary>Decides which tables of a document are error tables, and which catalog each of them belongs to.</summary>
+    public static TableSelection Select(
         ParsedDocument document,
         CatalogOptions options,
         List<Finding> findings,
         CancellationToken cancellationToken)
     {
-        string ownName = CatalogIdentity.NameOf(options);
         var sections = new SectionFilter(options.Section);
-        var plans = new List<CatalogPlan>();
-        var planOfName = new Dictionary<string, CatalogPlan>(StringComparer.Ordinal);
-        var page = new PageTables(document.Tables, options.ColumnOverrides);
+        var plans = new CatalogPlans(options);
+        var left = new List<ListedTable>();
+        var page = new PageTables(document.Tables, options.ColumnOverrides, cancellationToken);
         for (int i = 0; i < document.Tables.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             MarkdownTable table = document.Tables[i];
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out string? sectionName);
-            if (!isWanted || directive.IsIgnored)
+            if (directive.IsIgnored || !isWanted)
             {
+                left.Add(ListedTable.Left(table, directive.IsIgnored ? "a directive ignores it" : "Section doesn't specify it"));
                 continue;
             }
 
-            TableRoles roles = page.RolesOf(i, directive.IsIncluded || options.Section.Length > 0);
-            if (roles.IsErrorTable && (directive.IsIncluded || !page.IsReverseMapping(i, roles)))
+            TableRoles roles = page.RolesOf(i, directive.IsIncluded, isInSection: options.Section.Length > 0 && sectionName != SectionFilter.NamedAfterHeading);
+            if (roles.IsErrorTable)
             {
-                string name = directive.CatalogName ?? sectionName ?? ownName;
-                if (!planOfName.TryGetValue(name, out CatalogPlan? plan))
-                {
-                    planOfName.Add(name, plan = new CatalogPlan(name, []));
-                    plans.Add(plan);
-                }
-
-                plan.Tables.Add(new SelectedTable(table, roles, directive));
+                plans.Add(new SelectedTable(table, roles, directive), directive.CatalogName ?? sectionName);
+                continue;
             }
-            else if (directive.IsIncluded)
+
+            left.Add(ListedTable.Left(table, LeftReasons.Describe(roles.Reason)));
+            if (directive.IsIncluded)
             {
                 findings.Add(Finding.Create(Rules.IncludedTableHasNoCodes, table.Header.Span));
             }
             else if (page.MayBeMissed(i))
             {
-                findings.Add(Finding.Create(Rules.TableLeft, table.Span, ReasonTexts.Of(roles)));
+                findings.Add(Finding.Create(Rules.TableLeft, table.Span, LeftReasons.Describe(roles.Reason)));
             }
         }
 
@@ -65,16 +62,7 @@ internal static class TableSelection
             }
         }
 
-        foreach (string missing in sections.Missing)
-        {
-            findings.Add(Finding.Create(Rules.UnknownSection, default, missing));
-        }
-
-        if (plans.Count == 0)
-        {
-            plans.Add(new CatalogPlan(ownName, []));
-        }
-
-        return plans;
+        findings.AddRange(sections.FindMissing());
+        return new TableSelection(plans.Make(), left);
     }
 }

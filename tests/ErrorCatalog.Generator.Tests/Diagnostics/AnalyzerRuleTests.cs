@@ -243,6 +243,20 @@ public class AnalyzerRuleTests
             """);
 
     [Fact]
+    public Task EC0118_Many_empty_message_cells_are_reported_once()
+        => Info(
+            "The message cell is empty, so the entry has no message. Enter the message. The same applies to 3 more rows of the table.",
+            """
+            | HTTP | Code   | Message |
+            |------|--------|---------|
+            | 400  | one_a  | one     |
+            | 400  | two_b  |         {|EC0118:|}|
+            | 400  | two_c  |         |
+            | 400  | two_d  |         |
+            | 400  | two_e  |         |
+            """);
+
+    [Fact]
     public Task EC0120_A_text_without_a_letter_or_digit_is_reported()
         => Info(
             "The text contains no letter or digit that's valid in a C# identifier, so the row is named 'Code1'. To choose another name, add a name column or a 'names' directive.",

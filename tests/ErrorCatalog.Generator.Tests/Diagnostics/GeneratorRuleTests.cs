@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Linq;
+using System.Text;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Tests.Harness;
 using ErrorCatalog.Generator.Tests.Model;
@@ -26,6 +28,12 @@ public class GeneratorRuleTests
         => AssertReported(
             Generated.From(new TableFile(text: null), "EC0002"),
             "/app/errors.md(1,1): error EC0002: 'errors.md' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.");
+
+    [Fact]
+    public void EC0002_A_file_that_is_not_UTF8_has_an_empty_catalog()
+        => AssertReported(
+            Generated.From(TableFile.Decoded(SourceText.From(new MemoryStream(Encoding.Latin1.GetBytes(Head + "| 400 | 1 | Größe nicht möglich |\n")))), "EC0002"),
+            "/app/errors.md(1,1): error EC0002: 'errors.md' can't be read, so its catalog is empty. Save the file as UTF-8, because line 3 has characters in another encoding.");
 
     [Fact]
     public void EC0003_Two_files_do_not_become_one_type()
@@ -73,9 +81,42 @@ public class GeneratorRuleTests
 
         AssertReported(
             generated,
-            "/app/errors.md(1,1): error EC0006: Section specifies the heading 'Other', but no table is under that heading, so nothing is generated for it. Spell the heading as the page does.");
+            "/app/errors.md(1,1): error EC0006: Section specifies the heading 'Other', but no table is under that heading, so nothing is generated for it. Spell the heading as the page does. Tables are under 'Errors'.");
         Assert.Contains("One = 1", generated.Source, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("JSON Eror Codes", "Did you mean 'JSON Error Codes'?")]
+    [InlineData("Jsón error-code", "Did you mean 'JSON Error Codes'?")]
+    [InlineData("Gateway", "Spell the heading as the page does.")]
+    [InlineData("Error", "Spell the heading as the page does.")]
+    [InlineData("{#json}", "Spell the heading as the page does.")]
+    public void EC0006_The_headings_that_have_tables_are_listed_and_the_nearest_suggested(string section, string advice)
+    {
+        const string Markdown = "# API\n\n## JSON Error Codes {#json}\n\n" + Head + "| 400 | 1 | one |\n\n## Empty\n\n## RPC Error Codes\n\n" + Head + "| 400 | 2 | two |\n";
+
+        Assert.Contains(
+            $"nothing is generated for it. {advice} Tables are under 'API', 'JSON Error Codes', and 'RPC Error Codes'.",
+            Generated.From(new TableFile(Markdown).With("Section", section), "EC0001", "EC0006").GeneratorDiagnostics.Single(diagnostic => diagnostic.Id == "EC0006").ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EC0006_Of_many_headings_ten_are_listed()
+    {
+        string markdown = string.Concat(Enumerable.Range(1, 12).Select(i => $"# Part {new string('x', 80)}{i}\n\n## {i}\n\n{Head}| 400 | {i} | one |\n\n"));
+        string message = Generated.From(new TableFile(markdown).With("Section", "Other|1"), "EC0006").GeneratorDiagnostics.Single().ToString();
+
+        Assert.EndsWith($", '5', and 14 more.", message, StringComparison.Ordinal);
+        Assert.Contains($"'Part {new string('x', 55)}…', '1', ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EC0006_A_page_without_headings_has_no_section()
+        => Assert.EndsWith(
+            "nothing is generated for it. Remove Section, because no heading on the page has a table under it.",
+            Generated.From(new TableFile(Head + "| 400 | 1 | one |\n").With("Section", "Other"), "EC0001", "EC0006").GeneratorDiagnostics.Single(diagnostic => diagnostic.Id == "EC0006").ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void EC0007_An_included_table_without_codes_is_an_error()

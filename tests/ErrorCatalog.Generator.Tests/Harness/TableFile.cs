@@ -13,17 +13,19 @@ internal sealed class TableFile : AdditionalText
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    private readonly string? _text;
+    private static readonly ImmutableDictionary<string, string> Marked = ImmutableDictionary<string, string>.Empty.Add(Prefix + "ErrorCatalog", "true");
+
+    private readonly SourceText? _text;
     private readonly ImmutableDictionary<string, string> _metadata;
 
     /// <param name="text">The text; <see langword="null"/> for a file that cannot be read.</param>
     /// <param name="path">The path; the project lies in <c>/app</c>.</param>
     public TableFile(string? text, string path = "/app/errors.md")
-        : this(path, text, ImmutableDictionary<string, string>.Empty.Add(Prefix + "ErrorCatalog", "true"))
+        : this(path, InMemory(text), Marked)
     {
     }
 
-    private TableFile(string path, string? text, ImmutableDictionary<string, string> metadata)
+    private TableFile(string path, SourceText? text, ImmutableDictionary<string, string> metadata)
     {
         Path = path;
         _text = text;
@@ -32,13 +34,17 @@ internal sealed class TableFile : AdditionalText
 
     public override string Path { get; }
 
+    /// <summary>A file as the compiler decodes it.</summary>
+    public static TableFile Decoded(SourceText text) => new("/app/errors.md", text, Marked);
+
     public TableFile With(string metadata, string value) => new(Path, _text, _metadata.SetItem(Prefix + metadata, value));
 
     /// <summary>An edited file: a new object, as an editor makes one at every keystroke.</summary>
-    public TableFile WithText(string? text) => new(Path, text, _metadata);
+    public TableFile WithText(string? text) => new(Path, InMemory(text), _metadata);
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default)
-        => _text is null ? null : SourceText.From(_text, Encoding.UTF8);
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+
+    private static SourceText? InMemory(string? text) => text is null ? null : SourceText.From(text, Encoding.UTF8);
 
     /// <summary>The options of a project in <c>/app</c> with the root namespace <c>Acme</c>.</summary>
     internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "") : AnalyzerConfigOptionsProvider

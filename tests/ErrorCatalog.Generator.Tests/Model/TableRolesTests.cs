@@ -3,6 +3,8 @@ using System.Linq;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Selection;
+using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 
@@ -114,7 +116,7 @@ public class TableRolesTests
     {
         string markdown = "# " + heading + "\n\n" + Modelling.Table("Code|Description", "4000|Unknown", "4001|Other");
 
-        Assert.Equal(isErrorTable, TableRoles.Detect(Assert.Single(Reading.Text(markdown).Tables), default, isIncluded: false).IsErrorTable);
+        Assert.Equal(isErrorTable, Detect(Reading.Text(markdown), []).IsErrorTable);
     }
 
     [Fact]
@@ -155,8 +157,12 @@ public class TableRolesTests
     private static TableRoles Detect(string header, params string[] rows) => Detect(header, [], rows);
 
     private static TableRoles Detect(string header, ColumnOverride[] overrides, params string[] rows)
-        => TableRoles.Detect(
-            Assert.Single(Reading.Text(Modelling.Table(header, rows)).Tables),
-            EquatableArray<ColumnOverride>.From(overrides),
-            isIncluded: false);
+        => Detect(Reading.Text(Modelling.Table(header, rows)), overrides);
+
+    private static TableRoles Detect(ParsedDocument page, ColumnOverride[] overrides)
+    {
+        Assert.Single(page.Tables);
+        return new PageTables(page.Tables, EquatableArray<ColumnOverride>.From(overrides), TestContext.Current.CancellationToken)
+            .RolesOf(0, isIncluded: false, isInSection: false);
+    }
 }

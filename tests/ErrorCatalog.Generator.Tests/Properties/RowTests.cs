@@ -33,7 +33,8 @@ public class RowTests
                 .ToDictionary(group => group.Key, group => group.Count());
             TextSpan[] repeated = [.. result.Findings.Where(finding => finding.Rule == Rules.RepeatedRow).Select(finding => finding.Span)];
 
-            MarkdownTable[] tables = [.. document.Tables.Where(IsErrorTable)];
+            var roles = new PageTables(document.Tables, overrides: default, TestContext.Current.CancellationToken);
+            MarkdownTable[] tables = [.. document.Tables.Where((table, index) => IsErrorTable(roles, table, index))];
             foreach (MarkdownTable table in tables)
             {
                 foreach (MarkdownRow row in table.Rows)
@@ -90,10 +91,10 @@ public class RowTests
     private static CatalogResult Create(string page)
         => CatalogFactory.Create(MarkdownReader.Read(page, TestContext.Current.CancellationToken), Options, TestContext.Current.CancellationToken);
 
-    private static bool IsErrorTable(MarkdownTable table)
+    private static bool IsErrorTable(PageTables page, MarkdownTable table, int index)
     {
         var directive = Directive.Read(table.Comments, []);
-        return !directive.IsIgnored && TableRoles.Detect(table, default, directive.IsIncluded).IsErrorTable;
+        return !directive.IsIgnored && page.RolesOf(index, directive.IsIncluded, isInSection: false).IsErrorTable;
     }
 
     private static EquatableArray<string> TextsOf(MarkdownRow row) => EquatableArray<string>.From([.. row.Cells.Select(cell => cell.Text)]);
