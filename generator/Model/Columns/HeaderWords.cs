@@ -12,7 +12,7 @@ internal static class HeaderWords
         (HeaderMeaning.Status, "status statuscode estado statut"),
         (HeaderMeaning.Code,
             "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw "
-            + "codigo codice kod fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
+            + "codigo codice kod kodu fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
         (HeaderMeaning.PossibleCode,
             "error exception fault failure id identifier key constant symbol enum macro response result type kind no erro errore erreur fehler "
             + "tipo respuesta resposta reponse antwort 错误 异常 编号 エラー 에러 오류"),

@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Parsing;
-
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>What stands around a table and tells what it is about.</summary>
@@ -29,13 +27,15 @@ internal sealed record TableContext
     /// <summary>Gets whether the nearest heading speaks of HTTP.</summary>
     public bool SpeaksOfHttp { get; private init; }
 
-    /// <summary>Reads the headings above a table and its headers.</summary>
-    public static TableContext Of(MarkdownTable table)
+    /// <summary>Reads what stands around a table.</summary>
+    /// <param name="headings">The headings above it, the outermost first.</param>
+    /// <param name="known">What the headings of the page announce.</param>
+    /// <param name="hasErrorHeader">Whether one of its headers speaks of errors.</param>
+    public static TableContext Of(EquatableArray<string> headings, HeadingSubjects known, bool hasErrorHeader)
     {
-        HeadingSubject[] subjects = [.. table.Headings.Select(HeaderWords.SubjectOf).Reverse()];
+        HeadingSubject[] subjects = [.. headings.Select(known.Of).Reverse()];
         HeadingSubject nearest = subjects.FirstOrDefault();
         HeadingSubject subject = subjects.FirstOrDefault(subject => subject != HeadingSubject.Unknown);
-        bool hasErrorHeader = table.Header.Cells.Any(cell => HeaderWords.MentionsErrors(cell.Text));
         return new TableContext
         {
             HasHeading = subjects.Length > 0,
@@ -44,7 +44,7 @@ internal sealed record TableContext
             SpeaksOfErrors = hasErrorHeader || subject == HeadingSubject.Errors,
             IsAboutErrors = hasErrorHeader || nearest == HeadingSubject.Errors,
             MentionsErrors = hasErrorHeader || subjects.Any(heading => heading is HeadingSubject.Errors or HeadingSubject.Codes),
-            SpeaksOfHttp = table.Section is string section && HeaderWords.MentionsHttp(section),
+            SpeaksOfHttp = headings.Count > 0 && known.IsHttp(headings[headings.Count - 1]),
         };
     }
 

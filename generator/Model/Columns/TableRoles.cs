@@ -33,27 +33,22 @@ internal sealed class TableRoles
     public TableColumn? Code => ColumnOf(ColumnRole.Code);
 
     /// <summary>Gets the column that has the codes in another form.</summary>
-    public TableColumn? OtherForm => Code is TableColumn code ? Array.Find(_columns, column => column != code && column.IsOtherFormOf(code)) : null;
+    public TableColumn? OtherForm { get; private set; }
 
     /// <summary>Gets whether the codes of the table are mostly several words each, such as <c>Invalid token</c>.</summary>
-    public bool HasWordsAsCodes => Code is TableColumn code && code.CodeShare < TableColumn.HalfOfCells;
+    public bool HasWordsAsCodes { get; private set; }
 
     /// <summary>Gets whether the names of the rows stand beside the codes, in the same cells.</summary>
-    public bool HasNamesInCodes => IndexOf(ColumnRole.Name) < 0 && Code is TableColumn { HoldsNamedNumbers: true };
+    public bool HasNamesInCodes { get; private set; }
 
     /// <summary>Gets the positions of the columns without a role.</summary>
-    public int[] Others
-        => Array.ConvertAll(Array.FindAll(_columns, column => _roles[column.Index] == ColumnRole.Other), column => column.Index);
+    public int[] Others { get; private set; } = [];
 
     /// <summary>
     /// Gets the columns that could have had a role as well, and the role. Where it is the code, the page puts two records into one row
     /// and only the first codes are codes to us; the texts of any other are kept.
     /// </summary>
-    public IEnumerable<RivalColumn> Rivals
-        => Others
-            .Where(column => _columns[column] != OtherForm)
-            .Select(column => new RivalColumn(column, RoleWanted(_columns[column])))
-            .Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role));
+    public IReadOnlyList<RivalColumn> Rivals { get; private set; } = [];
 
     private TableColumn? Status => ColumnOf(ColumnRole.HttpStatus);
 
@@ -72,9 +67,11 @@ internal sealed class TableRoles
             roles.FindCode();
             if (roles.IsErrorTable)
             {
+                roles.FindOtherForm();
                 roles.FindStatusText();
                 roles.FindName();
                 roles.FindTexts();
+                roles.FindRivals();
             }
             else
             {
@@ -217,6 +214,14 @@ internal sealed class TableRoles
 
     private static bool IsConstant(TableColumn column) => column.HoldsConstants && column.IsDistinct;
 
+    private void FindOtherForm()
+    {
+        TableColumn? code = Code;
+        OtherForm = code is { HoldsNumbers: true } ? Array.Find(_columns, column => column != code && column.HoldsNumbers && column.IsOtherFormOf(code)) : null;
+        HasWordsAsCodes = code is not null && code.CodeShare < TableColumn.HalfOfCells;
+        HasNamesInCodes = code is { HoldsNamedNumbers: true } && IndexOf(ColumnRole.Name) < 0 && !Has(HeaderMeaning.Name);
+    }
+
     private void FindStatusText()
     {
         if (Status is not null)
@@ -233,7 +238,7 @@ internal sealed class TableRoles
         {
             Assign(
                 ColumnRole.Name,
-                column => Code is not null && IsConstant(column) && !column.HoldsNumbers,
+                column => Code is not null && column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && IsConstant(column),
                 column => column.Meaning == HeaderMeaning.Scenario && column.IsShort && column.IsDistinct);
         }
     }
@@ -256,6 +261,18 @@ internal sealed class TableRoles
         {
             _roles[resolution] = ColumnRole.Message;
         }
+    }
+
+    private void FindRivals()
+    {
+        Others = [.. _columns.Where(column => _roles[column.Index] == ColumnRole.Other).Select(column => column.Index)];
+        Rivals =
+        [
+            .. Others
+                .Where(column => _columns[column] != OtherForm)
+                .Select(column => new RivalColumn(column, RoleWanted(_columns[column])))
+                .Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role)),
+        ];
     }
 
     /// <summary>Gives a role that no column has yet to the first free column that fits, the surest signs first.</summary>

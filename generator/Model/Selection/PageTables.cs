@@ -16,13 +16,14 @@ internal sealed class PageTables
     private readonly TableColumn[][] _columns;
     private readonly TableContext[] _contexts;
     private readonly TableRoles[] _roles;
+    private readonly HeadingSubjects _subjects = new();
 
     public PageTables(EquatableArray<MarkdownTable> tables, EquatableArray<ColumnOverride> overrides, CancellationToken cancellationToken)
     {
         _tables = tables;
         _overrides = overrides;
         _columns = new TableColumn[tables.Count][];
-        _contexts = [.. tables.Select(TableContext.Of)];
+        _contexts = new TableContext[tables.Count];
         _roles = new TableRoles[tables.Count];
         int[][] groups = [.. Enumerable.Range(0, tables.Count).GroupBy(HeadersOf, StringComparer.Ordinal).Select(group => group.ToArray())];
         foreach (int[] group in groups)
@@ -70,19 +71,38 @@ internal sealed class PageTables
     private void Detect(int[] tables)
     {
         TableColumn[] shared = ColumnsOf(Array.ConvertAll(tables, table => _tables[table]));
+        var found = new Dictionary<TableContext, TableRoles>();
+        bool hasErrorHeader = Array.Exists(shared, column => HeaderWords.MentionsErrors(column.Header));
         foreach (int table in tables)
         {
             TableColumn[] own = tables.Length == 1 ? shared : ColumnsOf([_tables[table]]);
             _columns[table] = HoldsHttpStatuses(own) ? own : shared;
-            _roles[table] = TableRoles.Detect(_columns[table], _contexts[table], _overrides);
+            _contexts[table] = TableContext.Of(_tables[table].Headings, _subjects, hasErrorHeader);
+            _roles[table] = DetectOnce(table, _contexts[table], found);
         }
 
         if (Array.Exists(tables, table => _roles[table].IsErrorTable))
         {
             foreach (int table in tables.Where(table => _roles[table].Reason == LeftReason.NoErrors && _contexts[table].Nearest == HeadingSubject.Unknown))
             {
-                _roles[table] = TableRoles.Detect(_columns[table], _contexts[table] with { SpeaksOfErrors = true }, _overrides);
+                _roles[table] = DetectOnce(table, _contexts[table] with { SpeaksOfErrors = true }, found);
             }
+        }
+
+        // Tables that share their columns and have the same surroundings have the same roles; a page may have ten thousand of them.
+        TableRoles DetectOnce(int table, TableContext context, Dictionary<TableContext, TableRoles> known)
+        {
+            if (_columns[table] != shared)
+            {
+                return TableRoles.Detect(_columns[table], context, _overrides);
+            }
+
+            if (!known.TryGetValue(context, out TableRoles? roles))
+            {
+                known.Add(context, roles = TableRoles.Detect(shared, context, _overrides));
+            }
+
+            return roles;
         }
     }
 

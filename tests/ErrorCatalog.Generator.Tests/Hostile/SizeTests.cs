@@ -81,7 +81,7 @@ public class SizeTests
         ["blank lines"] = (() => Repeat("\n", 200_000), null),
         ["carriage returns"] = (() => Repeat("\r", 200_000), null),
         ["dashes"] = (() => Repeat("a\n---\n", Many), null),
-        ["tables"] = (() => Lines(Many / 4, i => Header + $"| {i} | m{i} |\n\n"), "EC0121"),
+        ["tables"] = (() => Lines(Many / 4, i => Header + $"| {i} | m{i} |\n\n"), "EC0129"),
         ["catalogs"] = (() => Lines(Many / 4, i => $"<!-- error-catalog: name=C{i} -->\n{Header}| {i} | m{i} |\n\n"), null),
         ["rows that say the same"] = (() => Header + Repeat("| 1 | Message |\n", Many), "EC0107"),
         ["rows of one code"] = (() => Header + Lines(Many, i => $"| 1 | Message {i} |\n"), "EC0105"),

@@ -1,0 +1,21 @@
+namespace ErrorCatalog.Generator.Model.Columns;
+
+/// <summary>What the headings of a page announce, each read once: one may be above every table.</summary>
+internal sealed class HeadingSubjects
+{
+    private readonly Dictionary<string, (HeadingSubject Subject, bool IsHttp)> _known = new(StringComparer.Ordinal);
+
+    public HeadingSubject Of(string heading) => Find(heading).Subject;
+
+    public bool IsHttp(string heading) => Find(heading).IsHttp;
+
+    private (HeadingSubject Subject, bool IsHttp) Find(string heading)
+    {
+        if (!_known.TryGetValue(heading, out (HeadingSubject Subject, bool IsHttp) found))
+        {
+            _known.Add(heading, found = (HeaderWords.SubjectOf(heading), HeaderWords.MentionsHttp(heading)));
+        }
+
+        return found;
+    }
+}
