@@ -98,7 +98,8 @@ internal sealed class EntryFactory
 
     private void ReportVariant(Row row, string name)
     {
-        if (row.Code is not string code || IsPrimary(row))
+        // A row that continues the one above has an empty code cell, and has been told of.
+        if (row.Code is not string code || IsPrimary(row) || row.CodeSpan.IsEmpty)
         {
             return;
         }

@@ -295,7 +295,7 @@ internal static class MarkdownReader
             header,
             EquatableArray<MarkdownRow>.FromOwned(rows),
             TextSpan.FromBounds(header.Span.Start, rows.Length == 0 ? header.Span.End : rows[rows.Length - 1].Span.End),
-            table.Line + 1,
+            table.Line,
             StrayRows: default);
     }
 

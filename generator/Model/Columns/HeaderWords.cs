@@ -11,7 +11,7 @@ internal static class HeaderWords
         (HeaderMeaning.HttpStatus, "http httpcode httpstatus httpstatuscode"),
         (HeaderMeaning.Status, "status statuscode estado statut"),
         (HeaderMeaning.Code,
-            "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw "
+            "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw sw1 "
             + "codigo codice kod kodu fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
         (HeaderMeaning.PossibleCode,
             "error exception fault failure id identifier key constant symbol enum macro response result type kind no erro errore erreur fehler "
@@ -50,7 +50,7 @@ internal static class HeaderWords
     private static readonly Dictionary<string, HeaderMeaning> Phrases = Index(
         (HeaderMeaning.HttpStatus, "rest_status"),
         (HeaderMeaning.Status, "status_text status_message reason_phrase"),
-        (HeaderMeaning.Code, "code_value error_key error_type sw1_sw2 sw1sw2 exit_status type_of_error"),
+        (HeaderMeaning.Code, "code_value error_key error_type exit_status type_of_error"),
         (HeaderMeaning.PossibleCode, "grpc_status grpc_code grpc"),
         (HeaderMeaning.Number, "numeric_code"),
         (HeaderMeaning.Name, "code_name error_name error_title error_class exception_class"),
@@ -123,7 +123,7 @@ internal static class HeaderWords
     /// <summary>Tells what a header says.</summary>
     public static HeaderMeaning MeaningOf(string header)
     {
-        HeaderMeaning meaning = PhraseIn(HeaderText.WordsOf(header));
+        HeaderMeaning meaning = HeaderMeaning.Unknown;
         string[] parts = HeaderText.WithoutBrackets(header).Split('/', '／', ',', '、', '&', '+');
         for (int i = 0; i < parts.Length && meaning == HeaderMeaning.Unknown; i++)
         {

@@ -75,7 +75,8 @@ internal sealed class TableRoles
             }
             else
             {
-                roles.Reason = context.SpeaksOfErrors ? LeftReason.NoCodes : LeftReason.NoErrors;
+                bool maybe = !context.SpeaksOfErrors && Array.Exists(columns, column => column.LooksLikeCodes || column.HoldsHttpStatuses);
+                roles.Reason = maybe ? LeftReason.NoErrors : LeftReason.NoCodes;
             }
         }
 

@@ -83,7 +83,7 @@ internal sealed class PageTables
 
         if (Array.Exists(tables, table => _roles[table].IsErrorTable))
         {
-            foreach (int table in tables.Where(table => _roles[table].Reason == LeftReason.NoErrors && _contexts[table].Nearest == HeadingSubject.Unknown))
+            foreach (int table in tables.Where(table => _roles[table].Reason is LeftReason.NoErrors or LeftReason.NoCodes && _contexts[table].Nearest == HeadingSubject.Unknown))
             {
                 _roles[table] = DetectOnce(table, _contexts[table] with { SpeaksOfErrors = true }, found);
             }

@@ -399,6 +399,102 @@ public class AnalyzerRuleTests
             | 400  | 1    | {message} |
             """);
 
+    [Theory]
+    [InlineData("| Field | Type |\n|---|---|\n| code | int |", "it lists fields, parameters, or headers")]
+    [InlineData("| Plan | Price |\n|---|---|\n| Basic plan | 10 |", "no column contains codes or HTTP statuses")]
+    [InlineData("| Old code | New code |\n|---|---|\n| 1 | 2 |", "it maps old codes to new ones")]
+    [InlineData("| Test card | Error code |\n|---|---|\n| 4000 | 1 |", "it lists test data")]
+    public Task EC0127_A_table_beside_an_error_table_that_is_none_is_reported(string table, string reason)
+        => Info(
+            $"The table isn't read because {reason}. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+            $$"""
+            | HTTP | Code | Message |
+            |------|------|---------|
+            | 400  | 1    | one     |
+
+            {|EC0127:{{table}}|}
+            """);
+
+    [Theory]
+    [InlineData("OS code", "WINDOWS_10")]
+    [InlineData("Id", "1001")]
+    public Task EC0127_A_table_whose_first_column_looks_like_codes_is_reported(string header, string cell)
+        => Info(
+            "The table isn't read because neither its headers nor its headings mention errors. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+            $$"""
+            | HTTP | Code | Message |
+            |------|------|---------|
+            | 400  | 1    | one     |
+
+            # Systems
+
+            <!-- error-catalog: ignore -->
+
+            | Name | Price |
+            |------|-------|
+            | a b  | c d   |
+
+            {|EC0127:| {{header}} | Description |
+            |------|-------------|
+            | {{cell}} | one   ||}
+            """);
+
+    [Fact]
+    public Task EC0127_A_table_that_nobody_may_miss_is_not_reported()
+        => Nothing(
+            """
+            | HTTP | Code | Message |
+            |------|------|---------|
+            | 400  | 1    | one     |
+
+            <!-- error-catalog: ignore -->
+
+            | Plan  | Price |
+            |-------|-------|
+            | Basic | 10    |
+
+            # Plans
+
+            | Plan  | Seats |
+            |-------|-------|
+            | Basic | 10    |
+            """);
+
+    [Fact]
+    public Task EC0128_A_code_that_is_that_of_the_row_above_is_reported()
+        => Info(
+            "The code cell is empty, so the row has the code of the row above, 'BAD'. Enter the code, or 'null' if the row has none.",
+            """
+            | HTTP | Code         | Message |
+            |------|--------------|---------|
+            | 400  | BAD          | one     |
+            |      | {|EC0128:|}  | two     |
+            """);
+
+    [Fact]
+    public Task EC0129_A_word_among_numbers_is_reported()
+        => Warning(
+            "'E_FAIL' isn't an integer that fits in 64 bits, as nearly all codes of the catalog are, so its entry has no enum member. Correct the code if it should be an integer.",
+            """
+            | Code              | Message |
+            |-------------------|---------|
+            | 1                 | one     |
+            | 2                 | two     |
+            | 3                 | three   |
+            | {|EC0129:E_FAIL|} | four    |
+            """);
+
+    [Fact]
+    public Task EC0130_A_number_in_two_forms_is_reported()
+        => Warning(
+            "'0x10' is the same number as '16' in an earlier row, so this row becomes the variant 'Two'. Write the number in one form, or delete the row.",
+            """
+            | Code            | Message |
+            |-----------------|---------|
+            | 16              | one     |
+            | {|EC0130:0x10|} | two     |
+            """);
+
     [Fact]
     public void Every_rule_of_the_analyzer_has_a_test_here()
         => Assert.All(

@@ -33,8 +33,13 @@ public class FindingTests
     public void Short_rows_are_no_mistake() => Assert.Empty(FindingsOf("| Code | Message | Docs |\n|---|---|---|\n| 1 | one |\n"));
 
     [Fact]
-    public void A_table_that_is_no_error_table_is_left_alone()
-        => Assert.Empty(FindingsOf(Table("Code|Message", "1|one") + "\n| Plan | Price |\n|---|---|\n| Basic | 10 | surplus |\n"));
+    public void A_table_that_is_no_error_table_is_told_of_once_and_its_cells_are_not_checked()
+        => Assert.Equal(["EC0127"], FindingsOf(Table("Code|Message", "1|one") + "\n| Plan | Price |\n|---|---|\n| Basic | 10 | surplus |\n"));
+
+    [Fact]
+    public void A_table_that_nobody_takes_for_an_error_table_is_left_alone()
+        => Assert.Empty(FindingsOf(
+            Table("Code|Message", "1|one") + "\n<!-- error-catalog: ignore -->\n" + Table("Plan|Price", "Basic|10") + "\n# Plans\n\n" + Table("Plan|Seats", "Basic|10")));
 
     [Fact]
     public void Findings_come_in_the_order_of_the_document()

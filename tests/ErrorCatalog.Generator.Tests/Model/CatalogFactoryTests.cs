@@ -14,7 +14,11 @@ public class CatalogFactoryTests
     [InlineData("Int64", "0x80070005", "1")]
     [InlineData("Symbol", "1", "A_1")]
     [InlineData("Symbol", "1", "01")]
-    [InlineData("Symbol", "16", "0x10")]
+    [InlineData("Int32", "16", "0x10")]
+    [InlineData("Int32", "1", "2", "3", "A_1")]
+    [InlineData("Symbol", "1", "2", "3", "A_1", "A_2")]
+    [InlineData("Symbol", "11", "22", "33", "01")]
+    [InlineData("Int32", "11", "22", "333", "01")]
     [InlineData("Symbol", "1", "9223372036854775808")]
     [InlineData("None", "null", "n/a", "-", "–", "—", "nil", "None")]
     public void The_codes_decide_what_kind_of_catalog_it_is(string kind, params string[] codes)
@@ -85,11 +89,24 @@ public class CatalogFactoryTests
     }
 
     [Fact]
-    public void A_catalog_does_not_know_where_its_table_stands()
+    public void Where_a_table_stands_is_only_in_the_list_of_tables()
     {
         string markdown = Table("HTTP|Code|Message", "400|1|a", "400|1|b");
+        string moved = "\n\nSome text.\n\n" + markdown;
 
-        Assert.Equal(Catalog(markdown), Catalog("\n\nSome text.\n\n" + markdown));
-        Assert.NotEqual(Result(markdown), Result("\n\nSome text.\n\n" + markdown));
+        Assert.NotEqual(Catalog(markdown).Listing, Catalog(moved).Listing);
+        Assert.Equal(Catalog(markdown) with { Listing = default }, Catalog(moved) with { Listing = default });
     }
+
+    [Fact]
+    public void All_tables_of_the_page_are_listed()
+        => Assert.Equal(
+            [
+                new ListedTable(3, "Code | Message", 2, Reason: null),
+                new ListedTable(8, "Field | Type", 1, "it lists fields, parameters, or headers"),
+                new ListedTable(13, "Code | Message", 1, "a directive ignores it"),
+            ],
+            Catalog(
+                "# Errors\n\n" + Table("Code|Message", "1|a", "2|b") + "\n" + Table("Field|Type", "a|int") + "\n<!-- error-catalog: ignore -->\n\n"
+                    + Table("Code|Message", "3|c")).Listing);
 }

@@ -1,0 +1,157 @@
+using System.Linq;
+using ErrorCatalog.Generator.Model;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Tests.Parsing;
+using Xunit;
+using static ErrorCatalog.Generator.Tests.Model.Modelling;
+
+namespace ErrorCatalog.Generator.Tests.Model;
+
+/// <summary>Which tables of a page are read, and what their rows become.</summary>
+public class TableSelectionTests
+{
+    [Theory]
+    [InlineData("# Set API rate limit")]
+    [InlineData("# Error codes for all languages")]
+    [InlineData("# Headers")]
+    [InlineData("# Operating systems")]
+    public void A_header_that_names_codes_wins_over_the_heading(string heading)
+        => AssertCodes(heading + "\n\n" + Table("Code|Message", "1|one"), "1");
+
+    [Theory]
+    [InlineData("Error code|Deprecated|Replacement", "1|no|2")]
+    [InlineData("Code|Message|Retry after|Deprecated", "1|Too quick|30 s|no")]
+    [InlineData("Code|Message|New in|Replacement", "1|Too quick|2.0|3")]
+    [InlineData("Code|Message|Category", "1|Not a date|Date")]
+    [InlineData("Code|Message|Kind", "1|No such file|File")]
+    public void A_header_that_names_codes_wins_over_other_columns(string header, string row) => AssertCodes(Table(header, row), "1");
+
+    [Theory]
+    [InlineData("# Errors\n\n## Disks\n\n")]
+    [InlineData("# Return codes\n\n## Disks\n\n### Local\n\n")]
+    public void A_heading_further_up_counts(string headings)
+        => AssertCodes(headings + Table("ID|Meaning", "41000|Not prepared", "41001|Prepared twice"), "41000", "41001");
+
+    [Theory]
+    [InlineData("# Errors\n\n## Headers\n\n", "Name|Value", "Retry-After|Seconds", "Content-Type|JSON")]
+    [InlineData("# Commands\n\n", "CID|Command code", "CID_GET|1", "CID_SET|2")]
+    [InlineData("# Brands\n\n", "Code|Brand", "1|Visa", "2|Master")]
+    [InlineData("# Currency codes\n\n", "Code|Description", "EUR|Euro", "CHF|Franken")]
+    [InlineData("# Error codes\n\n## Retries\n\n", "No.|Step", "1|Send", "2|Wait")]
+    [InlineData("# Users\n\n", "Method|Path|Success status", "GET|/users|200", "PUT|/users|201")]
+    [InlineData("# Layout\n\n", "ID|Field name|Size|Type", "00|Format|2|N", "01|Method|2|N")]
+    public void A_table_of_something_else_is_left(string headings, string header, params string[] rows) => AssertCodes(headings + Table(header, rows));
+
+    [Fact]
+    public void Tables_with_the_same_headers_have_the_same_roles()
+        => AssertCodes(
+            "# Errors\n\n" + Table("ID|Text", "1|one", "2|two") + "\n# Short numbers\n\n" + Table("ID|Text", "102|three", "103|four"),
+            "1",
+            "2",
+            "102",
+            "103");
+
+    [Fact]
+    public void A_table_that_may_list_codes_of_anything_is_left_where_others_are_sure_to_list_errors()
+    {
+        string cards = "# Acquirers\n\n" + Table("Code|Description", "1|Visa", "2|Master");
+
+        AssertCodes(cards, "1", "2");
+        AssertCodes(cards + "\n# Errors\n\n" + Table("Error code|Description", "51|No funds"), "51");
+    }
+
+    [Fact]
+    public void A_table_that_only_leads_from_HTTP_statuses_to_codes_of_another_is_left()
+    {
+        string codes = Table("Code|HTTP status|Description", "internal|500|Broken", "unavailable|503|Try again");
+
+        AssertCodes(codes + "\n# From HTTP\n\n" + Table("HTTP status|Code", "400|internal", "418|internal", "429|unavailable"), "internal", "unavailable");
+        AssertCodes(Table("HTTP status|Code", "400|BAD_BODY", "404|NOT_FOUND"), "BAD_BODY", "NOT_FOUND");
+    }
+
+    [Fact]
+    public void A_section_that_the_project_names_is_one_of_errors()
+    {
+        string page = "# Currencies\n\n" + Table("Code|Name", "EUR|Euro", "CHF|Franken");
+
+        Assert.Empty(Catalog(page).Entries);
+        Assert.Equal(["EUR", "CHF"], CatalogFactory.Create(Reading.Text(page), Options with { Section = "Currencies" }, TestContext.Current.CancellationToken).Catalogs[0].Entries.Select(entry => entry.Code));
+    }
+
+    [Theory]
+    [InlineData("Code|Number|Description", "OK|0|Fine", "CANCELLED|1|Given up")]
+    [InlineData("Error|Code|Retriable|Description", "OK|0|False|Fine", "CANCELLED|1|True|Given up")]
+    [InlineData("Constant|Error value|Meaning", "OK|0|Fine", "CANCELLED|1|Given up")]
+    [InlineData("Status Code|Status Type|Status Information", "0|OK|Fine", "1|CANCELLED|Given up")]
+    [InlineData("Error code|Blah|Meanings", "0|OK|Fine", "1|CANCELLED|Given up")]
+    [InlineData("Error code|Meaning", "0 OK|Fine", "1 CANCELLED|Given up")]
+    public void A_constant_beside_a_number_is_its_name(string header, params string[] rows)
+    {
+        CatalogModel catalog = Catalog(Table(header, rows));
+
+        Assert.Equal(["Ok=0", "Cancelled=1"], catalog.Entries.Select(entry => entry.Name + "=" + entry.Value));
+        Assert.Equal(["Fine", "Given up"], catalog.Entries.Select(entry => entry.Text(catalog.Tables[0].Message)));
+    }
+
+    [Fact]
+    public void Two_forms_of_a_number_are_one_code()
+    {
+        CatalogModel catalog = Catalog("# Lobby\n\n" + Table("Hex|Dec|Description", "0x89236400|-1994169344|Full", "0x89236401|-1994169343|Gone"));
+
+        EntryModel entry = catalog.Entries[0];
+        Assert.Equal(("0x89236400", -1994169344L, "Full"), (entry.Code, entry.Value, entry.Name));
+        Assert.Equal(["-1994169344"], entry.OtherForms);
+        Assert.Equal(["0x89236400", "-1994169344", "Full"], entry.Cells);
+    }
+
+    [Fact]
+    public void A_form_that_is_the_code_of_another_row_stays_with_it()
+        => Assert.Equal(["-1", "", ""], Catalog(Table("Error code|Message", "1(或-1)|one", "2(或3)|two", "3|three")).Entries.Select(entry => string.Join(' ', entry.OtherForms)));
+
+    [Fact]
+    public void A_cell_without_a_code_has_that_of_the_row_above()
+        => AssertEntries(
+            Table("HTTP|Code|Message", "400|BAD|one", "||two", "500||three", "404|GONE|four", "|null|five"),
+            "400 BAD",
+            "400 BAD",
+            "500 ",
+            "404 GONE",
+            " ");
+
+    [Theory]
+    [InlineData("NONE|No error", "NOT_FOUND|Gone", "NONE", "NOT_FOUND")]
+    [InlineData("None|No error", "NotFound|Gone", "None", "NotFound")]
+    [InlineData("none|No error", "1|Gone", null, "1")]
+    [InlineData("NONE|No error", "1|Gone", null, "1")]
+    [InlineData("none|No error", "NOT_FOUND|Gone", null, "NOT_FOUND")]
+    public void None_among_constants_is_one(string first, string second, string? firstCode, string? secondCode)
+        => Assert.Equal([firstCode, secondCode], Catalog(Table("Code|Message", first, second)).Entries.Select(entry => entry.Code));
+
+    [Fact]
+    public void An_odd_code_changes_no_other()
+    {
+        CatalogModel catalog = Catalog(Table("Code|Message", "1|one", "2|two", "3|three", "E_FAIL|four", "13nnn|five"));
+
+        Assert.Equal([1, 2, 3, null, null], catalog.Entries.Select(entry => entry.Value));
+        Assert.Equal(["1", "2", "3", "E_FAIL", null], catalog.Entries.Select(entry => entry.Code));
+    }
+
+    [Theory]
+    [InlineData("102", "103", "Code")]
+    [InlineData("400", "404", "Status")]
+    [InlineData("102 Processing", "103 Early Hints", "Status")]
+    public void Informational_statuses_alone_are_codes(string first, string second, string kind)
+        => Assert.Equal(kind, Catalog(Table("Code|Message", first + "|one", second + "|two")).Tables[0].Code >= 0 ? "Code" : "Status");
+
+    [Theory]
+    [InlineData("400または422", 400, 422)]
+    [InlineData("500またはジョブ失敗", 500)]
+    [InlineData("MQTT311")]
+    public void A_status_may_stand_beside_a_word_without_a_blank(string cell, params int[] statuses)
+        => Assert.Equal(statuses, Catalog(Table("HTTP|Code|Message", cell + "|1|one", "404|2|two")).Entries[0].HttpStatuses);
+
+    private static void AssertCodes(string markdown, params string[] codes) => Assert.Equal(codes, Catalog(markdown).Entries.Select(entry => entry.Code));
+
+    private static void AssertEntries(string markdown, params string[] entries)
+        => Assert.Equal(entries, Catalog(markdown).Entries.Select(entry => (entry.HttpStatus == 0 ? string.Empty : entry.HttpStatus.ToString(provider: null)) + " " + entry.Code));
+}
