@@ -49,13 +49,13 @@ internal static class TableSelection
             }
         }
 
-        foreach (MarkdownTable table in document.HtmlTables)
+        foreach (MarkdownTable table in document.UnreadTables)
         {
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
             if (isWanted && (directive.IsIncluded || TableRoles.Detect(table, options.ColumnOverrides, isIncluded: false).IsErrorTable))
             {
-                findings.Add(Finding.Create(Rules.HtmlErrorTable, table.Header.Span));
+                findings.Add(Finding.Create(Rules.UnreadTable, table.Header.Span));
             }
         }
 
