@@ -218,7 +218,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnreadTable = Create(
         "EC0124",
         "HTML table can't be read",
-        "This HTML table looks like an error table, but it isn't closed, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
+        "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ColumnWithoutItsRole = Create(

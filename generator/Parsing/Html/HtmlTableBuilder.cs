@@ -58,7 +58,8 @@ internal sealed class HtmlTableBuilder(HtmlSource source, LineNumbers lines, Cel
         if (IsWritten(table))
         {
             TextSpan tag = SpanOf(table.Tag);
-            MarkdownCell[] cells = [.. (table.Rows.Find(row => row.Cells.Count > 1)?.Cells ?? []).Select(cell => cell.Read(source) with { Span = tag })];
+            HtmlRow? header = table.Rows.Find(row => row.Cells.Count > 1) ?? table.Rows.Find(row => row.Cells.Count > 0);
+            MarkdownCell[] cells = [.. (header?.Cells ?? []).Select(cell => cell.Read(source) with { Span = tag })];
             Add(table, isRead: false, new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), tag, Surplus: null), [], tag);
         }
     }
