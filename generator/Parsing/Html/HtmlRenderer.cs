@@ -1,3 +1,4 @@
+using System.Threading;
 using ErrorCatalog.Generator.Parsing.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -16,19 +17,21 @@ internal sealed class HtmlRenderer
     private readonly string _text;
     private readonly InlineReader _inlines;
     private readonly TextSpan _part;
+    private readonly CancellationToken _cancellationToken;
     private readonly HtmlSource _html = new();
 
-    private HtmlRenderer(string text, InlineReader inlines, TextSpan part)
+    private HtmlRenderer(string text, InlineReader inlines, TextSpan part, CancellationToken cancellationToken)
     {
         _text = text;
         _inlines = inlines;
         _part = part;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>Renders the blocks of a document that lie in a part of it.</summary>
-    public static HtmlSource Render(string text, MarkdownDocument document, InlineReader inlines, TextSpan part)
+    public static HtmlSource Render(string text, MarkdownDocument document, InlineReader inlines, TextSpan part, CancellationToken cancellationToken)
     {
-        var renderer = new HtmlRenderer(text, inlines, part);
+        var renderer = new HtmlRenderer(text, inlines, part, cancellationToken);
         renderer.WriteBlocks(document);
         return renderer._html;
     }
@@ -38,7 +41,8 @@ internal sealed class HtmlRenderer
     {
         foreach (Block block in container)
         {
-            TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Max(block.Span.Start, Math.Min(block.Span.End + 1, _text.Length)));
+            _cancellationToken.ThrowIfCancellationRequested();
+            var span = TextSpan.FromBounds(block.Span.Start, Math.Max(block.Span.Start, Math.Min(block.Span.End + 1, _text.Length)));
             if (!span.OverlapsWith(_part))
             {
                 continue;
@@ -92,7 +96,7 @@ internal sealed class HtmlRenderer
     {
         Write("<table>", span);
         var ranges = new List<TableSyntax.CellRange>();
-        foreach (StringSlice row in (IEnumerable<StringSlice>)[table.Header, .. table.Rows])
+        foreach (StringSlice row in table.Rows.Prepend(table.Header))
         {
             Write("<tr>", new TextSpan(row.Start, 0));
             TableSyntax.SplitRow(_text, row.Start, row.End + 1, ranges);

@@ -39,7 +39,7 @@ internal sealed class HtmlTableBuilder(HtmlSource source, LineNumbers lines, Cel
         var head = HtmlHeader.Find(rows, source);
         int width = rows[head.Row].Places.Count;
         MarkdownRow header = Read(rows[head.Row], width);
-        HtmlRow[] data = [.. rows.Where((_, index) => !head.Rows.Contains(index))];
+        HtmlRow[] data = [.. rows.Where((row, index) => !head.Rows.Contains(index) && !IsTitle(row, width))];
         if (Array.TrueForAll(data, row => budget.TryTake(Math.Max(0, width - row.Places.Count))))
         {
             MarkdownRow[] read = Array.ConvertAll(data, row => Read(row, width));
@@ -84,6 +84,9 @@ internal sealed class HtmlTableBuilder(HtmlSource source, LineNumbers lines, Cel
                 lines.LineOf(header.Span.Start),
                 EquatableArray<TextSpan>.From(strayRows))));
     }
+
+    // One cell across all columns says what follows it, and has no text for any column.
+    private static bool IsTitle(HtmlRow row, int width) => width > 1 && row.Cells.Count == 1 && row.Cells[0].ColumnSpan >= width;
 
     private MarkdownRow Read(HtmlRow row, int width)
     {

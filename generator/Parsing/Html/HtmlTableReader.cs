@@ -1,6 +1,4 @@
-using System.Text;
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing.Html;
 
@@ -13,12 +11,6 @@ internal sealed class HtmlTableReader
     // What is in a table is in the cell of every table around it too. No page that people read nests more of them.
     private const int MaxDepth = 8;
     private const int TokensBetweenCancellationChecks = 1024;
-
-    /// <summary>The elements that a browser displays apart from the text around them.</summary>
-    private static readonly HashSet<string> Blocks = new(
-        ("address article aside blockquote br center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-        + "header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table ul").Split(' '),
-        StringComparer.Ordinal);
 
     private readonly HtmlSource _source;
     private readonly string _html;
@@ -66,7 +58,7 @@ internal sealed class HtmlTableReader
                 ReadText(token);
                 break;
             case { Kind: HtmlTokenKind.Comment }:
-                _comments.Add(ReadComment(token));
+                _comments.Add(HtmlComment.Read(_source, _html, token));
                 break;
             case { Kind: HtmlTokenKind.StartTag, Name: "table" }:
                 OpenTable(token);
@@ -125,17 +117,6 @@ internal sealed class HtmlTableReader
 
     private static bool HasTableTag(string code)
         => HtmlTokenizer.Read(code).Any(token => token is { Kind: HtmlTokenKind.StartTag or HtmlTokenKind.EndTag, Name: "td" or "th" or "tr" });
-
-    private MarkdownComment ReadComment(HtmlToken token)
-    {
-        const int OpenLength = 4;
-        string source = _html.Substring(token.Start, token.Length);
-        int end = source.EndsWith("-->", StringComparison.Ordinal) ? source.Length - 3 : source.Length;
-        string inside = source.Substring(OpenLength, Math.Max(0, end - OpenLength));
-        int start = token.Start + OpenLength + (inside.Length - inside.TrimStart().Length);
-        inside = inside.Trim();
-        return new MarkdownComment(inside, _source.SpanOf(start, start + inside.Length));
-    }
 
     private void OpenTable(HtmlToken tag)
     {
@@ -197,7 +178,7 @@ internal sealed class HtmlTableReader
         string? url = token is { Kind: HtmlTokenKind.StartTag, Name: "a" } ? HtmlAttributes.Find(_html, token, "href") : null;
         foreach (OpenTable table in _open)
         {
-            table.AddText(Blocks.Contains(token.Name) ? " " : string.Empty, token.Start, token.End);
+            table.AddText(HtmlElements.IsApart(token.Name) ? " " : string.Empty, token.Start, token.End);
             table.AddTag(_html.Substring(token.Start, token.Length));
             if (url is not null)
             {

@@ -22,7 +22,7 @@ internal static class HtmlTables
         int last = Math.Max(
             text.LastIndexOf("<t", StringComparison.OrdinalIgnoreCase),
             text.LastIndexOf("</t", StringComparison.OrdinalIgnoreCase));
-        HtmlSource source = HtmlRenderer.Render(text, document, inlines, TextSpan.FromBounds(first, last + 1));
+        HtmlSource source = HtmlRenderer.Render(text, document, inlines, TextSpan.FromBounds(first, last + 1), cancellationToken);
         var tables = new HtmlTableBuilder(source, new LineNumbers(text), new CellBudget(TableBlockParser.MaxMissingCells));
         HtmlTableReader.Read(source, tables, cancellationToken);
         return new Queue<HtmlTable>(tables.Tables);

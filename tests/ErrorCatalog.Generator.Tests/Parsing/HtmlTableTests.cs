@@ -92,17 +92,26 @@ public class HtmlTableTests
                 "<tr><th>A<th>B<th>C<th>D</tr>",
                 "<tr><td rowspan=2>1<td colspan=2>2<td>3</tr>",
                 "<tr><td>4<td>5<td>6</tr>",
-                "<tr><td colspan=9>7</tr>",
-                "<tr><td rowspan=0>8<td>9</tr>",
-                "<tr><td>10</tr>",
+                "<tr><td>7<td colspan=9>8</tr>",
+                "<tr><td rowspan=0>9<td>10</tr>",
+                "<tr><td>11</tr>",
                 "</table>",
             ],
             "A¦B¦C¦D",
             "1¦2¦2¦3",
             "1¦4¦5¦6",
-            "7¦7¦7¦7",
-            "8¦9¦¦",
-            "8¦10¦¦");
+            "7¦8¦8¦8",
+            "9¦10¦¦",
+            "9¦11¦¦");
+
+    [Fact]
+    public void A_cell_that_a_wide_one_covers_goes_on_below_it()
+        => AssertRows(
+            ["<table><tr><th>A<th>B<th>C<tr><td>1<td rowspan=3>2<td>3<tr><td colspan=2>4<td>5<tr><td>6<td>7</table>"], "A¦B¦C", "1¦2¦3", "4¦4¦5", "6¦2¦7");
+
+    [Fact]
+    public void A_cell_across_all_columns_is_a_title_and_no_row()
+        => AssertRows(["<table><tr><th>A<th>B<tr><td colspan=2><b>Title</b><tr><td>1<td>2<tr><th colspan=9>Title<tr><td>3<td>4</table>"], "A¦B", "1¦2", "3¦4");
 
     [Fact]
     public void Cells_end_with_their_part_of_the_table()
