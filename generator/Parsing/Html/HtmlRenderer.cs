@@ -174,7 +174,7 @@ internal sealed class HtmlRenderer
             ? TextSpan.FromBounds(inline.Span.Start, inline.Span.End + 1)
             : block;
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     private static string EscapeAttribute(string text) => Escape(text).Replace("\"", "&quot;");
 }

@@ -61,6 +61,7 @@ public class HtmlTableTests
     [InlineData("\n\na &lt;b&gt; \\* <br> <c@d.e>\n\n", "a <b> * c@d.e")]
     [InlineData("\n\na</td><td>b\n\n", "a")]
     [InlineData("\n\n<!-- a\n\nb -->\nc", "c")]
+    [InlineData("<!-- a\n\nb -->\n\n<div>c --></div>d", "d")]
     public void Markdown_between_blank_lines_is_read(string markdown, string text)
         => Assert.Equal(text, Text("<table><tr><td>A</td><td>B</td></tr><tr><td>" + markdown + "</td></tr></table>").Tables[0].Rows[0].Cells[0].Text);
 
