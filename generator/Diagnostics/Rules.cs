@@ -215,10 +215,10 @@ internal static class Rules
         "These lines look like rows of the table above, but a blank line ends a table, so they're ignored. Remove the blank line.",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor HtmlErrorTable = Create(
+    public static readonly DiagnosticDescriptor UnreadTable = Create(
         "EC0124",
-        "HTML tables aren't read",
-        "This HTML table looks like an error table, but only Markdown tables are read, so it's ignored. Convert it to Markdown, or add <!-- error-catalog: ignore --> above it.",
+        "HTML table can't be read",
+        "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ColumnWithoutItsRole = Create(
@@ -267,7 +267,7 @@ internal static class Rules
         NotACode, CodeMissing, NotAnHttpStatus, OpenHttpStatus, Variant, VariantWithOtherStatus, RepeatedRow, SurplusCells,
         NearTable, NameQualified, TooManyMarks, UnknownColumn, DirectiveNotUnderstood, StrayDirective, NamedCodeMissing,
         TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
-        UnmarkedErrorTable, StrayRows, HtmlErrorTable, ColumnWithoutItsRole, PlaceholderIsTag,
+        UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>

@@ -13,6 +13,15 @@ internal static class HtmlElements
         + "title tr track tt u ul var video wbr").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The elements that a browser displays apart from the text before and behind.</summary>
+    private static readonly HashSet<string> Apart = new(
+        ("address article aside blockquote br center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+        + "header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table ul").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Tells whether an element divides the text before it from the text in it, or ends a line.</summary>
+    public static bool IsApart(string name) => Apart.Contains(name);
+
     /// <summary>
     /// Finds the first tag that stands for something else to its author: it opens no element of HTML, and nothing closes it, as it would
     /// a component of MDX.

@@ -30,7 +30,7 @@ internal sealed class InlineReader(MarkdownDocument document)
             new CodeInlineParser(),
             new AutolinkInlineParser(),
         ]),
-        preciseSourcelocation: false,
+        preciseSourcelocation: true,
         context: null);
 
     public MarkdownCell ReadCell(string text, TableSyntax.CellRange range)
@@ -48,6 +48,20 @@ internal sealed class InlineReader(MarkdownDocument document)
     }
 
     public string ReadHeading(string source) => TryReadMarkdown(source, out string plain) ? plain : OnOneLine(source);
+
+    /// <summary>Reads the inlines of a block, with their places in the document.</summary>
+    /// <returns><see langword="null"/> when the block has too many marks to be read.</returns>
+    public ContainerInline? TryReadInlines(LeafBlock block)
+    {
+        if (CountMarks(block.Lines.ToString()) > MaxMarks)
+        {
+            return null;
+        }
+
+        var copy = new InlineBlock(block.Lines);
+        Processor.ProcessInlineLeaf(copy);
+        return copy.Inline;
+    }
 
     private bool TryReadMarkdown(string source, out string plain)
     {
@@ -161,5 +175,6 @@ internal sealed class InlineReader(MarkdownDocument document)
             || name.StartsWith("br ", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Collapses white space, as a browser does.</summary>
+    public static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

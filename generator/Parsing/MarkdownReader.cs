@@ -1,4 +1,5 @@
 using System.Threading;
+using ErrorCatalog.Generator.Parsing.Html;
 using ErrorCatalog.Generator.Parsing.Tables;
 using ErrorCatalog.Generator.Parsing.Workarounds;
 using Markdig.Helpers;
@@ -31,8 +32,8 @@ internal static class MarkdownReader
         var nesting = new NestingLimit();
         ReadBlocks(text, document, tables, nesting, cancellationToken);
         return new ParsedDocument(
-            ReadTables(text, document, out EquatableArray<MarkdownTable> htmlTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
-            htmlTables,
+            ReadTables(text, document, out EquatableArray<MarkdownTable> unreadTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
+            unreadTables,
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
             EquatableArray<TextSpan>.From(nesting.TooDeep),
@@ -110,14 +111,15 @@ internal static class MarkdownReader
     private static EquatableArray<MarkdownTable> ReadTables(
         string text,
         MarkdownDocument document,
-        out EquatableArray<MarkdownTable> htmlTables,
+        out EquatableArray<MarkdownTable> unreadTables,
         out EquatableArray<MarkdownComment> strayComments,
         CancellationToken cancellationToken)
     {
         var inlines = new InlineReader(document);
         var headings = new List<Heading>();
         var tables = new List<MarkdownTable>();
-        var inHtml = new List<MarkdownTable>();
+        var unread = new List<MarkdownTable>();
+        Queue<HtmlTable> htmlTables = HtmlTables.Read(text, document, inlines, cancellationToken);
         var strays = new List<MarkdownComment>();
         var above = new List<MarkdownComment>();
         var parents = new Stack<(ContainerBlock Container, int Next)>();
@@ -144,7 +146,7 @@ internal static class MarkdownReader
                 TextSpan? stray = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null;
                 tables.Add(stray is TextSpan rows ? read with { StrayRows = EquatableArray<TextSpan>.FromOwned([rows]) } : read);
             }
-            else if (!TryReadHtmlTables(text, block, above, headings, inlines, inHtml))
+            else if (!TryTakeHtmlTables(htmlTables, block, above, headings, tables, unread))
             {
                 strays.AddRange(above);
             }
@@ -166,7 +168,7 @@ internal static class MarkdownReader
 
         strays.AddRange(above);
         strayComments = EquatableArray<MarkdownComment>.From(strays);
-        htmlTables = EquatableArray<MarkdownTable>.From(inHtml);
+        unreadTables = EquatableArray<MarkdownTable>.From(unread);
         return EquatableArray<MarkdownTable>.From(tables);
     }
 
@@ -235,37 +237,29 @@ internal static class MarkdownReader
         return new MarkdownComment(inside, new TextSpan(start, inside.Length));
     }
 
-    private static bool TryReadHtmlTables(
-        string text,
+    /// <summary>Takes the HTML tables that start in a block. The comments above the block are those of the first.</summary>
+    private static bool TryTakeHtmlTables(
+        Queue<HtmlTable> htmlTables,
         Block block,
-        List<MarkdownComment> comments,
+        List<MarkdownComment> above,
         List<Heading> headings,
-        InlineReader inlines,
-        List<MarkdownTable> tables)
+        List<MarkdownTable> tables,
+        List<MarkdownTable> unread)
     {
-        if (block is not HtmlBlock { Type: HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock })
+        int count = htmlTables.Count;
+        while (block is LeafBlock && htmlTables.Count > 0 && htmlTables.Peek().Start <= block.Span.End)
         {
-            return false;
+            HtmlTable html = htmlTables.Dequeue();
+            IEnumerable<MarkdownComment> inBlock = html.Table.Comments.Where(comment => comment.Span.Start >= block.Span.Start);
+            IEnumerable<string> caption = html.Caption is null ? [] : [html.Caption];
+            (html.IsRead ? tables : unread).Add(html.Table with
+            {
+                Headings = EquatableArray<string>.From([.. headings.Select(heading => heading.Text), .. caption]),
+                Comments = EquatableArray<MarkdownComment>.From([.. htmlTables.Count == count - 1 ? above : [], .. inBlock]),
+            });
         }
 
-        int start = block.Span.Start;
-        string html = text.Substring(start, Math.Min(block.Span.End + 1, text.Length) - start);
-        int count = tables.Count;
-        foreach (HtmlTableReader.HtmlTable table in HtmlTableReader.Find(html))
-        {
-            var tag = new TextSpan(start + table.Tag.Start, table.Tag.Length);
-            MarkdownCell[] cells = [.. table.Cells.Select(cell => new MarkdownCell(inlines.ReadHeading(cell), tag))];
-            tables.Add(new MarkdownTable(
-                EquatableArray<string>.From(headings.ConvertAll(heading => heading.Text)),
-                EquatableArray<MarkdownComment>.From(comments),
-                new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), tag, Surplus: null),
-                Rows: default,
-                tag,
-                block.Line + 1,
-                StrayRows: default));
-        }
-
-        return tables.Count > count;
+        return htmlTables.Count < count;
     }
 
     private static MarkdownTable ReadTable(

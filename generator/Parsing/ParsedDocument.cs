@@ -4,14 +4,14 @@ namespace ErrorCatalog.Generator.Parsing;
 
 /// <summary>The tables of a Markdown document as GitHub renders them, in the order of the document.</summary>
 /// <param name="Tables">The tables.</param>
-/// <param name="HtmlTables">The tables that the page writes in HTML, of which only the header is read.</param>
+/// <param name="UnreadTables">The HTML tables of which only the header can be read.</param>
 /// <param name="NearTables">What looks like a table and is rendered as a paragraph.</param>
 /// <param name="StrayComments">The comments that stand above no table.</param>
 /// <param name="TooDeep">The quotes and lists that lie so deep in others that they were read as text.</param>
 /// <param name="RowsCutOff">The rows at which a table ends because too many cells are missing on the page.</param>
 internal sealed record ParsedDocument(
     EquatableArray<MarkdownTable> Tables,
-    EquatableArray<MarkdownTable> HtmlTables,
+    EquatableArray<MarkdownTable> UnreadTables,
     EquatableArray<NearTable> NearTables,
     EquatableArray<MarkdownComment> StrayComments,
     EquatableArray<TextSpan> TooDeep,

@@ -53,7 +53,7 @@ internal sealed class PageTables
         => _contexts[table].MentionsErrors
             || (table > 0 && _contexts[table - 1].MentionsErrors)
             || (table + 1 < _tables.Count && _contexts[table + 1].MentionsErrors)
-            || new TableColumn([_tables[table]], 0).LooksLikeCodes;
+            || (_columns[table].Length > 0 && new TableColumn([_tables[table]], 0).LooksLikeCodes);
 
     private static TableColumn[] ColumnsOf(MarkdownTable[] tables)
         => [.. Enumerable.Range(0, tables[0].Header.Cells.Count).Select(index => new TableColumn(tables, index))];

@@ -52,13 +52,15 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
             }
         }
 
-        foreach (MarkdownTable table in document.HtmlTables)
+        var unread = new PageTables(document.UnreadTables, options.ColumnOverrides, cancellationToken);
+        for (int i = 0; i < document.UnreadTables.Count; i++)
         {
+            MarkdownTable table = document.UnreadTables[i];
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
-            if (isWanted)
+            if (isWanted && (directive.IsIncluded || unread.MayBeMissed(i)))
             {
-                findings.Add(Finding.Create(Rules.HtmlErrorTable, table.Header.Span));
+                findings.Add(Finding.Create(Rules.UnreadTable, table.Header.Span));
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class TableBlockParser : BlockParser
 {
     // GitHub's limit, which it has for a table. Every row has as many cells as the header, so that without one a page of a few
     // kilobytes could ask for gigabytes.
-    private const int MaxMissingCells = 0x80000;
+    public const int MaxMissingCells = 0x80000;
 
     private readonly List<TableSyntax.CellRange> _cells = [];
     private int _missingCells;

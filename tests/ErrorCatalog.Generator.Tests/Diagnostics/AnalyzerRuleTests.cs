@@ -316,13 +316,13 @@ public class AnalyzerRuleTests
             """);
 
     [Theory]
-    [InlineData("{|EC0124:<table>|}\n<tr><th>Code</th><th>Message</th></tr>\n<tr><td>2</td><td>two</td></tr>\n</table>")]
+    [InlineData("{|EC0124:<table>|}\n<tr><th>Code</th><th>Message</th></tr>\n<tr><td>2</td><td>two</td></tr>")]
     [InlineData("{|EC0124:<TABLE class='a'>|}<thead><tr>\n<td><b>Error&nbsp;code</b></td>\n<td>Text</td>")]
-    [InlineData("<div>\n  <table><tr><td>Plan</td></tr></table>\n  {|EC0124:<table>|}<tr><td>HTTP status</td></tr></table>")]
+    [InlineData("<div>\n  <table><tr><td>Plan</td></tr></table>\n  {|EC0124:<table>|}<tr><td>HTTP status</td></tr>")]
     [InlineData("<!-- error-catalog: include -->\n{|EC0124:<table>|}\n</table>")]
-    public Task EC0124_An_error_table_in_HTML_is_reported(string html)
+    public Task EC0124_An_HTML_table_that_cannot_be_read_is_reported(string html)
         => Warning(
-            "This HTML table looks like an error table, but only Markdown tables are read, so it's ignored. Convert it to Markdown, or add <!-- error-catalog: ignore --> above it.",
+            "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
             $"""
             | HTTP | Code | Message |
             |------|------|---------|
@@ -332,11 +332,13 @@ public class AnalyzerRuleTests
             """);
 
     [Theory]
-    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr></table>")]
-    [InlineData("<!-- error-catalog: ignore -->\n<table><tr><th>Code</th></tr></table>")]
+    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr>")]
+    [InlineData("<table><tr><th>Code</th><th>Message</th></tr><tr><td>2</td><td>two</td></tr></table>")]
+    [InlineData("<table></table>")]
+    [InlineData("<!-- error-catalog: ignore -->\n<table><tr><th>Code</th></tr>")]
     [InlineData("<tablet><tr><th>Code</th></tr>")]
-    [InlineData("<!-- <table><tr><th>Code</th></tr></table> -->")]
-    [InlineData("```html\n<table><tr><th>Code</th></tr></table>\n```")]
+    [InlineData("<!-- <table><tr><th>Code</th></tr> -->")]
+    [InlineData("```html\n<table><tr><th>Code</th></tr>\n```")]
     public Task EC0124_Other_HTML_is_not_reported(string html)
         => Nothing(
             $"""
