@@ -56,7 +56,7 @@ public class EntryNamesTests
                 "HTTP|Code|Message",
                 "429|null|This error is triggered when exceeding the maximum number of connections.",
                 "400|null|Short text",
-                "400|1|One two three four five six seven eight nine"));
+                "400|1|One two three four five six seven eight nine ten eleven"));
 
     [Fact]
     public void Two_rows_that_want_the_same_reason_phrase_both_keep_their_sentence()
@@ -64,8 +64,8 @@ public class EntryNamesTests
             ["OneTwoThreeFourFiveSixSevenEight", "TwoTwoThreeFourFiveSixSevenEight"],
             Names(
                 "HTTP|Code|Message",
-                "429|null|One two three four five six seven eight nine",
-                "429|null|Two two three four five six seven eight nine",
+                "429|null|One two three four five six seven eight nine ten eleven twelve",
+                "429|null|Two two three four five six seven eight nine ten eleven twelve",
                 "400|1|Text").Take(2));
 
     [Fact]

@@ -30,7 +30,7 @@ namespace Acme
         /// <c>4221</c> (HTTP 422 Unprocessable Entity): When attempting to auto-generate budgets, no category contained the minimum required number of
         /// transactions. See the auto-generate budget endpoint for additional information.
         /// </summary>
-        WhenAttemptingToAutoGenerateBudgets = 4221,
+        NoCategoryContainedTheMinimumRequiredNumberOfTransactions = 4221,
 
         /// <summary><c>4230</c> (HTTP 422 Unprocessable Entity): Institution is unavailable or blocked. See Institution Blocking Errors.</summary>
         InstitutionIsUnavailableOrBlocked = 4230,
@@ -134,8 +134,8 @@ namespace Acme
             /// <summary>The message of <see cref="MxErrorCode.RecordCouldNotBeSaved4220"/> (4220).</summary>
             public const string RecordCouldNotBeSaved4220 = "Record could not be saved. See note below.";
 
-            /// <summary>The message of <see cref="MxErrorCode.WhenAttemptingToAutoGenerateBudgets"/> (4221).</summary>
-            public const string WhenAttemptingToAutoGenerateBudgets =
+            /// <summary>The message of <see cref="MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions"/> (4221).</summary>
+            public const string NoCategoryContainedTheMinimumRequiredNumberOfTransactions =
                 "When attempting to auto-generate budgets, no category contained the minimum required number of transactions. See the auto-generate budget " +
                 "endpoint for additional information.";
 
@@ -232,7 +232,7 @@ namespace Acme
                     httpStatus = 401;
                     return true;
                 case MxErrorCode.RecordCouldNotBeSaved4220:
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
+                case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked:
                     httpStatus = 422;
                     return true;
@@ -271,7 +271,8 @@ namespace Acme
                 case MxErrorCode.CannotCreateUpdateGoal: return Messages.CannotCreateUpdateGoal;
                 case MxErrorCode.SessionTokenUsedInThisRequestHasExpired: return Messages.SessionTokenUsedInThisRequestHasExpired;
                 case MxErrorCode.RecordCouldNotBeSaved4220: return Messages.RecordCouldNotBeSaved4220;
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets: return Messages.WhenAttemptingToAutoGenerateBudgets;
+                case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
+                    return Messages.NoCategoryContainedTheMinimumRequiredNumberOfTransactions;
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked: return Messages.InstitutionIsUnavailableOrBlocked;
                 default: return null;
             }
