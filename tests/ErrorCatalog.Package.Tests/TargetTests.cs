@@ -24,7 +24,7 @@ public partial class TargetTests(Matrix matrix)
             [
                 "400",
                 "Mx 4230 InstitutionIsUnavailableOrBlocked (422 Unprocessable Entity): Institution is unavailable or blocked. See Institution Blocking Errors.",
-                "RecordCouldNotBeSaved4220, NoCategoryContainedTheMinimumRequiredNumberOfTransactions, InstitutionIsUnavailableOrBlocked",
+                "RecordCouldNotBeSaved, NoCategoryContainedTheMinimumRequiredNumberOfTransactions, InstitutionIsUnavailableOrBlocked",
                 "account locked 402",
                 "unknown",
             ],
@@ -103,7 +103,7 @@ public partial class TargetTests(Matrix matrix)
                 "True AccountLocked",
                 "True 1205",
                 "False",
-                "RecordCouldNotBeSaved4220, NoCategoryContainedTheMinimumRequiredNumberOfTransactions, InstitutionIsUnavailableOrBlocked",
+                "RecordCouldNotBeSaved, NoCategoryContainedTheMinimumRequiredNumberOfTransactions, InstitutionIsUnavailableOrBlocked",
                 "True Gateway AUTH-005 Auth005 (401 Unauthorized): The signature does not match.",
                 "True größe",
                 "Mx ChallengeQuestionExpired (404 Not Found): Challenge question expired. Please try again.",

@@ -81,7 +81,7 @@ public class EntryNamesTests
     [Fact]
     public void Rows_without_a_code_take_their_HTTP_status()
         => Assert.Equal(
-            ["RecordCouldNotBeSaved4220", "RecordCouldNotBeSavedHttp422"],
+            ["RecordCouldNotBeSaved", "RecordCouldNotBeSavedHttp422"],
             Names("Code|HTTP|Message", "4220|422|Record could not be saved. See note.", "null|422|Record could not be saved. One is invalid."));
 
     [Fact]
@@ -104,6 +104,46 @@ public class EntryNamesTests
         => Assert.Equal(
             ["TokenExpired", "TokenGone"],
             Names("Code|Message", "TOKEN_EXPIRED|The token has expired.", "TOKEN_EXPIRED|Token gone"));
+
+    [Fact]
+    public void A_member_keeps_the_name_that_its_variants_want_too()
+        => Assert.Equal(
+            ["BadToken", "BadToken1", "BadToken2"],
+            Names("Code|HTTP|Message", "1|400|Bad token", "1|401|Bad token", "2|400|Missing", "2|401|Bad token").Where(name => name != "Missing"));
+
+    [Fact]
+    public void A_member_keeps_the_name_whatever_the_row_above_it_wants()
+        => Assert.Equal(["GoneHttp410", "Gone"], Names("Code|HTTP|Message", "null|410|Gone", "1|404|Gone"));
+
+    [Fact]
+    public void Variants_that_have_nothing_but_the_code_of_the_member_are_numbered_from_2()
+        => Assert.Equal(
+            ["Internal", "Internal_2", "Internal_3", "Code7", "Code7_2"],
+            Names("Code|HTTP|Message", "Internal|500|", "Internal|501|", "Internal|502|", "7|400|", "7|401|"));
+
+    [Fact]
+    public void Two_members_that_want_one_name_share_it_with_no_variant()
+        => Assert.Equal(
+            ["BadToken1", "BadToken2", "BadToken1_2"],
+            Names("Code|HTTP|Message", "1|400|Bad token", "2|400|Bad token", "1|401|Bad token"));
+
+    [Theory]
+    [InlineData("Access denied (read)", "Access denied (write)", "AccessDeniedRead", "AccessDeniedWrite")]
+    [InlineData(
+        "Cannot send messages to this user",
+        "Cannot send messages to this user due to having no mutual guilds",
+        "CannotSendMessagesToThisUser",
+        "CannotSendMessagesToThisUserDueToHavingNoMutualGuilds")]
+    [InlineData("Too many guilds (100)", "Too many guilds (200)", "TooManyGuilds1", "TooManyGuilds2")]
+    [InlineData("Gone (now)", "Gone (now)", "Gone1", "Gone2")]
+    public void Texts_that_differ_tell_more_before_a_code_has_to(string first, string second, string name, string other)
+        => Assert.Equal([name, other], Names("Code|Message", "1|" + first, "2|" + second));
+
+    [Fact]
+    public void A_name_that_tells_more_does_not_take_another_rows_name()
+        => Assert.Equal(
+            ["AccessDenied", "AccessDeniedWrite2", "AccessDeniedWrite3"],
+            Names("Code|Message", "1|Access denied", "2|Access denied (write)", "3|Access denied write"));
 
     [Theory]
     [InlineData("get message", "GetMessageError")]

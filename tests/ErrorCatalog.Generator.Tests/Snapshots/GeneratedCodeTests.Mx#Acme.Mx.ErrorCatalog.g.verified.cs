@@ -24,7 +24,7 @@ namespace Acme
         SessionTokenUsedInThisRequestHasExpired = 4011,
 
         /// <summary><c>4220</c> (HTTP 422 Unprocessable Entity): Record could not be saved. See note below.</summary>
-        RecordCouldNotBeSaved4220 = 4220,
+        RecordCouldNotBeSaved = 4220,
 
         /// <summary>
         /// <c>4221</c> (HTTP 422 Unprocessable Entity): When attempting to auto-generate budgets, no category contained the minimum required number of
@@ -131,8 +131,8 @@ namespace Acme
             /// <summary>The message of <see cref="MxErrorCode.SessionTokenUsedInThisRequestHasExpired"/> (4011).</summary>
             public const string SessionTokenUsedInThisRequestHasExpired = "The session token used in this request has expired.";
 
-            /// <summary>The message of <see cref="MxErrorCode.RecordCouldNotBeSaved4220"/> (4220).</summary>
-            public const string RecordCouldNotBeSaved4220 = "Record could not be saved. See note below.";
+            /// <summary>The message of <see cref="MxErrorCode.RecordCouldNotBeSaved"/> (4220).</summary>
+            public const string RecordCouldNotBeSaved = "Record could not be saved. See note below.";
 
             /// <summary>The message of <see cref="MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions"/> (4221).</summary>
             public const string NoCategoryContainedTheMinimumRequiredNumberOfTransactions =
@@ -231,7 +231,7 @@ namespace Acme
                 case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
                     httpStatus = 401;
                     return true;
-                case MxErrorCode.RecordCouldNotBeSaved4220:
+                case MxErrorCode.RecordCouldNotBeSaved:
                 case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked:
                     httpStatus = 422;
@@ -270,7 +270,7 @@ namespace Acme
                 case MxErrorCode.OneOrMoreParametersWereNotPermitted: return Messages.OneOrMoreParametersWereNotPermitted;
                 case MxErrorCode.CannotCreateUpdateGoal: return Messages.CannotCreateUpdateGoal;
                 case MxErrorCode.SessionTokenUsedInThisRequestHasExpired: return Messages.SessionTokenUsedInThisRequestHasExpired;
-                case MxErrorCode.RecordCouldNotBeSaved4220: return Messages.RecordCouldNotBeSaved4220;
+                case MxErrorCode.RecordCouldNotBeSaved: return Messages.RecordCouldNotBeSaved;
                 case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
                     return Messages.NoCategoryContainedTheMinimumRequiredNumberOfTransactions;
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked: return Messages.InstitutionIsUnavailableOrBlocked;
