@@ -32,7 +32,7 @@ internal static class NameCandidates
         }
 
         string symbol = SymbolOf(row.Code);
-        if (isPrimary && symbol.Length > 0)
+        if (isPrimary && symbol.Length > 0 && !OpaqueCode.Is(row.Code!))
         {
             return candidate with { Natural = symbol, IsCode = true };
         }

@@ -22,12 +22,34 @@ public class EntryNamesTests
     [InlineData("RATE_LIMITED", "RateLimited")]
     [InlineData("rate_limited", "RateLimited")]
     [InlineData("InvalidParameter.RegionId", "InvalidParameterRegionId")]
-    [InlineData("AUTH-005", "Auth005")]
-    [InlineData("F00", "F00")]
-    [InlineData("403xx002", "Code403xx002")]
     [InlineData("invalidJSON", "InvalidJson")]
+    [InlineData("OAUTH2_ERROR", "Oauth2Error")]
+    [InlineData("2FA_REQUIRED", "Code2faRequired")]
+    [InlineData("NotFound404", "NotFound404")]
+    [InlineData("E_FAIL", "EFail")]
+    [InlineData("ERR", "Err")]
     public void A_symbolic_code_comes_before_the_message(string code, string name)
         => Assert.Equal([name], Names("Code|Message", code + "|Slow down"));
+
+    [Theory]
+    [InlineData("API-01")]
+    [InlineData("AUTH_005")]
+    [InlineData("SGN-101.2")]
+    [InlineData("E1001")]
+    [InlineData("Error1001")]
+    [InlineData("HTTP404")]
+    [InlineData("F00")]
+    [InlineData("403xx002")]
+    [InlineData("42P01")]
+    [InlineData("8743000A")]
+    public void A_code_that_tells_no_more_than_a_number_gives_way_to_the_message(string code)
+        => Assert.Equal(["SlowDown"], Names("Code|Message", code + "|Slow down"));
+
+    [Fact]
+    public void A_code_that_tells_no_more_than_a_number_is_the_name_without_a_text_and_the_qualifier_where_one_is_needed()
+        => Assert.Equal(
+            ["Api01", "OptionIsWrongApi02", "OptionIsWrongApi03"],
+            Names("Code|Message", "API-01|", "API-02|Option is wrong", "API-03|Option is wrong"));
 
     [Fact]
     public void A_number_gives_way_to_the_message() => Assert.Equal(["SlowDown"], Names("Code|Message", "1205|Slow down."));
