@@ -55,7 +55,7 @@ public class SamplePagesTests
         Assert.Equal((429, "Too Many Requests"), (mx.Property("TooManyRequests").HttpStatus, mx.Property("TooManyRequests").StatusText));
         Assert.Equal("4230", mx.Property("InstitutionInMaintenance").Code);
         Assert.Equal("Common Blocking Scenarios", mx.Property("InstitutionInMaintenance").Section);
-        Assert.Equal("RecordCouldNotBeSaved4220", mx.Parse("4220"));
+        Assert.Equal("RecordCouldNotBeSaved", mx.Parse("4220"));
         Assert.Null(mx.Property("RecordCouldNotBeSavedHttp422").Code);
     }
 

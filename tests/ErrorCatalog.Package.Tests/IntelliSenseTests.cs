@@ -67,7 +67,7 @@ public class IntelliSenseTests(Matrix matrix)
 
         Assert.Equal("rate_limited (HTTP 429 Too Many Requests): Too many \"requests\" & <more>.", members["RateLimited"].Element("summary")!.Value);
         Assert.Equal("größe (HTTP 413 Content Too Large): Zu groß: */ // {0}", members["Größe"].Element("summary")!.Value);
-        Assert.Contains("Sign again -- see C:\\keys.", members["Auth005"].Element("remarks")!.Value, StringComparison.Ordinal);
+        Assert.Contains("Sign again -- see C:\\keys.", members["SignatureDoesNotMatch"].Element("remarks")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,13 +16,9 @@ internal static class EntryNames
     /// <returns>A unique name for each row, without regard to case.</returns>
     public static string[] Assign(NameCandidate[] rows, string catalog)
     {
-        var names = new string[rows.Length];
         HashSet<string> contested = ContestedPhrases(rows);
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = ReservedNames.Avoid(MakeIdentifier(rows[i].Wanted(contested), rows[i].Code), catalog);
-        }
-
+        string[] names = [.. rows.Select(row => MakeName(row.Wanted(contested), row, catalog))];
+        TellMore(names, rows, contested, catalog);
         Qualify(names, rows, catalog);
         Number(names, rows);
         return names;
@@ -37,12 +33,29 @@ internal static class EntryNames
                 .Select(group => group.Key),
             StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Lets the texts of rows that want one name tell them apart, as far as they do.</summary>
+    private static void TellMore(string[] names, NameCandidate[] rows, HashSet<string> contested, string catalog)
+    {
+        foreach (List<int> group in GroupsByName(names))
+        {
+            IEnumerable<(int Row, string Name)> differing = WithoutOnlyMember(group, rows)
+                .Select(i => (Row: i, Name: MakeName(rows[i].Detailed(contested), rows[i], catalog)))
+                .GroupBy(detailed => detailed.Name, StringComparer.OrdinalIgnoreCase)
+                .Where(same => same.Count() == 1)
+                .Select(same => same.First());
+            foreach ((int row, string name) in differing)
+            {
+                names[row] = name;
+            }
+        }
+    }
+
     /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
     private static void Qualify(string[] names, NameCandidate[] rows, string catalog)
     {
         foreach (List<int> group in GroupsByName(names))
         {
-            foreach (int i in group)
+            foreach (int i in WithoutOnlyMember(group, rows))
             {
                 names[i] = ReservedNames.Avoid(names[i] + rows[i].Qualifier, catalog);
             }
@@ -61,15 +74,16 @@ internal static class EntryNames
         var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
         foreach (List<int> group in groups)
         {
-            group.Sort((left, right) =>
+            List<int> numbered = WithoutOnlyMember(group, rows);
+            numbered.Sort((left, right) =>
             {
                 // Rows of two tables may have the same content; those of one cannot.
                 int order = string.CompareOrdinal(rows[left].Content, rows[right].Content);
                 return order != 0 ? order : left.CompareTo(right);
             });
-            string name = names[group[0]];
-            int number = 1;
-            foreach (int i in group)
+            string name = names[numbered[0]];
+            int number = numbered.Count == group.Count ? 1 : 2;
+            foreach (int i in numbered)
             {
                 do
                 {
@@ -81,11 +95,20 @@ internal static class EntryNames
         }
     }
 
+    /// <summary>
+    /// Leaves out the row that keeps the name: a member of the enum, if there is but one. What reads the code writes its name, so it
+    /// should not change because of a row that is no member.
+    /// </summary>
+    private static List<int> WithoutOnlyMember(List<int> group, NameCandidate[] rows)
+        => group.Count(i => rows[i].IsPrimary) == 1 ? group.FindAll(i => !rows[i].IsPrimary) : group;
+
     private static List<List<int>> GroupsByName(string[] names)
         => [.. Enumerable.Range(0, names.Length)
             .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
             .Select(group => group.ToList())];
+
+    private static string MakeName(string wanted, NameCandidate row, string catalog) => ReservedNames.Avoid(MakeIdentifier(wanted, row.Code), catalog);
 
     private static string MakeIdentifier(string name, string? code)
     {

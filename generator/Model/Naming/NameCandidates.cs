@@ -6,8 +6,8 @@ using ErrorCatalog.Generator.Model.Words;
 namespace ErrorCatalog.Generator.Model.Naming;
 
 /// <summary>
-/// Finds what a row candidates to be named after: the name that a directive gives it, else its name cell, else its symbolic code, else
-/// its message, else its description.
+/// Finds what a row candidates to be named after: the name that a directive gives it, else its name cell, else its code if that is
+/// words, else its message, else its description, else its code.
 /// </summary>
 internal static class NameCandidates
 {
@@ -17,45 +17,47 @@ internal static class NameCandidates
     /// <param name="isPrimary">Whether the row is the first one of its code.</param>
     public static NameCandidate Create(Row row, TableModel table, bool isPrimary)
     {
-        string natural = NameOf(row, table, isPrimary, out bool isCut, out bool isCode);
+        var candidate = new NameCandidate(
+            row,
+            isPrimary,
+            Natural: row.GivenName ?? TitleOf(row.Name),
+            IsCode: false,
+            Prose: row.GivenName is null && IsProse(row.Name) ? row.Name : string.Empty,
+            IsLong: false,
+            IsCut: false,
+            PhraseOf(row));
+        if (candidate.Natural.Length > 0)
+        {
+            return candidate;
+        }
 
-        // Not the page's phrase: another row's text would name this one.
-        string? statusText = row.Code is null ? row.StatusText ?? ReasonPhrases.Find(row.HttpStatus) : null;
-        string phrase = statusText is null ? string.Empty : PascalCase.NameOf(statusText);
-        return new NameCandidate(row, natural, isCode, isCut, phrase);
+        string symbol = SymbolOf(row.Code);
+        if (isPrimary && symbol.Length > 0 && !OpaqueCode.Is(row.Code!))
+        {
+            return candidate with { Natural = symbol, IsCode = true };
+        }
+
+        foreach (int column in (int[])[table.Message, table.Description])
+        {
+            string prose = column < 0 ? string.Empty : row.Cells[column];
+            SentenceName named = SentenceName.From(prose);
+            if (named.Name.Length > 0)
+            {
+                return candidate with { Natural = named.Name, Prose = prose, IsLong = named.IsLong, IsCut = named.IsCut };
+            }
+        }
+
+        return candidate with { Natural = symbol, IsCode = symbol.Length > 0 };
     }
 
     /// <summary>Tells whether a row has a name cell that no identifier can be made of, so that it is named after something else.</summary>
     public static bool HasUselessName(Row row) => row.GivenName is null && row.Name.Length > 0 && !PascalCase.HasWord(row.Name);
 
-    private static string NameOf(Row row, TableModel table, bool isPrimary, out bool isCut, out bool isCode)
+    private static string PhraseOf(Row row)
     {
-        isCut = false;
-        isCode = false;
-        string name = row.GivenName ?? (row.Name.Length == 0 ? string.Empty : Prose(row.Name));
-        if (name.Length > 0)
-        {
-            return name;
-        }
-
-        string symbol = SymbolOf(row.Code);
-        isCode = isPrimary && symbol.Length > 0;
-        if (isCode)
-        {
-            return symbol;
-        }
-
-        foreach (int column in (int[])[table.Message, table.Description])
-        {
-            name = column < 0 ? string.Empty : SentenceName.From(row.Cells[column], out isCut);
-            if (name.Length > 0)
-            {
-                return name;
-            }
-        }
-
-        isCode = symbol.Length > 0;
-        return symbol;
+        // Not the page's phrase: another row's text would name this one.
+        string? phrase = row.Code is null ? row.StatusText ?? ReasonPhrases.Find(row.HttpStatus) : null;
+        return phrase is null ? string.Empty : PascalCase.NameOf(phrase);
     }
 
     /// <summary>Names a code that is more than a number; a name that would begin with a digit begins with <c>Code</c>.</summary>
@@ -70,5 +72,8 @@ internal static class NameCandidates
         return words.Length > 0 && char.IsDigit(words[0]) ? "Code" + words : words;
     }
 
-    private static string Prose(string text) => text.IndexOf(' ') < 0 ? PascalCase.NameOf(text) : SentenceName.From(text, out _);
+    private static string TitleOf(string text)
+        => IsProse(text) ? SentenceName.From(text).Name : PascalCase.NameOf(MessageText.Of(text));
+
+    private static bool IsProse(string text) => text.IndexOf(' ') >= 0;
 }

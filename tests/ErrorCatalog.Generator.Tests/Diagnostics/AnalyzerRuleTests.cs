@@ -239,7 +239,7 @@ public class AnalyzerRuleTests
             """
             | HTTP | Code | Message |
             |------|------|---------|
-            | 400  | 1    | {|EC0119:one two three four five six seven eight nine|} |
+            | 400  | 1    | {|EC0119:one two three four five six seven eight nine ten eleven|} |
             """);
 
     [Fact]

@@ -199,7 +199,7 @@ public class CatalogShapeTests
 
         using LoadedCatalog catalog = Generated.From(markdown).Load();
 
-        AssertEachRow(catalog, codes, code => "E" + code, code => "E_" + code);
+        AssertEachRow(catalog, codes, code => "MessageNumber" + (code + 1000), code => "E_" + code);
     }
 
     [Fact]

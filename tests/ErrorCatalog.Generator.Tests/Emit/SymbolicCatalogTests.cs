@@ -16,8 +16,8 @@ public class SymbolicCatalogTests
 
         Assert.Equal(typeof(int), Enum.GetUnderlyingType(catalog.Enum));
         Assert.Equal(CodeContract.Hash("RATE_LIMITED"), catalog.ValueOf("RateLimited"));
-        Assert.Equal("AUTH-005", catalog.Constant("Codes", "Auth005"));
-        Assert.Equal("AUTH-005", catalog.Get<string>("GetCode", catalog.Member("Auth005")));
+        Assert.Equal("AUTH-005", catalog.Constant("Codes", "NoToken"));
+        Assert.Equal("AUTH-005", catalog.Get<string>("GetCode", catalog.Member("NoToken")));
         Assert.Null(catalog.Class.GetMethod("TryParse", [typeof(int), catalog.Enum.MakeByRefType()]));
     }
 

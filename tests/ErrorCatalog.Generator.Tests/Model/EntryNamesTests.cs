@@ -22,12 +22,34 @@ public class EntryNamesTests
     [InlineData("RATE_LIMITED", "RateLimited")]
     [InlineData("rate_limited", "RateLimited")]
     [InlineData("InvalidParameter.RegionId", "InvalidParameterRegionId")]
-    [InlineData("AUTH-005", "Auth005")]
-    [InlineData("F00", "F00")]
-    [InlineData("403xx002", "Code403xx002")]
     [InlineData("invalidJSON", "InvalidJson")]
+    [InlineData("OAUTH2_ERROR", "Oauth2Error")]
+    [InlineData("2FA_REQUIRED", "Code2faRequired")]
+    [InlineData("NotFound404", "NotFound404")]
+    [InlineData("E_FAIL", "EFail")]
+    [InlineData("ERR", "Err")]
     public void A_symbolic_code_comes_before_the_message(string code, string name)
         => Assert.Equal([name], Names("Code|Message", code + "|Slow down"));
+
+    [Theory]
+    [InlineData("API-01")]
+    [InlineData("AUTH_005")]
+    [InlineData("SGN-101.2")]
+    [InlineData("E1001")]
+    [InlineData("Error1001")]
+    [InlineData("HTTP404")]
+    [InlineData("F00")]
+    [InlineData("403xx002")]
+    [InlineData("42P01")]
+    [InlineData("8743000A")]
+    public void A_code_that_tells_no_more_than_a_number_gives_way_to_the_message(string code)
+        => Assert.Equal(["SlowDown"], Names("Code|Message", code + "|Slow down"));
+
+    [Fact]
+    public void A_code_that_tells_no_more_than_a_number_is_the_name_without_a_text_and_the_qualifier_where_one_is_needed()
+        => Assert.Equal(
+            ["Api01", "OptionIsWrongApi02", "OptionIsWrongApi03"],
+            Names("Code|Message", "API-01|", "API-02|Option is wrong", "API-03|Option is wrong"));
 
     [Fact]
     public void A_number_gives_way_to_the_message() => Assert.Equal(["SlowDown"], Names("Code|Message", "1205|Slow down."));
@@ -56,7 +78,7 @@ public class EntryNamesTests
                 "HTTP|Code|Message",
                 "429|null|This error is triggered when exceeding the maximum number of connections.",
                 "400|null|Short text",
-                "400|1|One two three four five six seven eight nine"));
+                "400|1|One two three four five six seven eight nine ten eleven"));
 
     [Fact]
     public void Two_rows_that_want_the_same_reason_phrase_both_keep_their_sentence()
@@ -64,8 +86,8 @@ public class EntryNamesTests
             ["OneTwoThreeFourFiveSixSevenEight", "TwoTwoThreeFourFiveSixSevenEight"],
             Names(
                 "HTTP|Code|Message",
-                "429|null|One two three four five six seven eight nine",
-                "429|null|Two two three four five six seven eight nine",
+                "429|null|One two three four five six seven eight nine ten eleven twelve",
+                "429|null|Two two three four five six seven eight nine ten eleven twelve",
                 "400|1|Text").Take(2));
 
     [Fact]
@@ -81,7 +103,7 @@ public class EntryNamesTests
     [Fact]
     public void Rows_without_a_code_take_their_HTTP_status()
         => Assert.Equal(
-            ["RecordCouldNotBeSaved4220", "RecordCouldNotBeSavedHttp422"],
+            ["RecordCouldNotBeSaved", "RecordCouldNotBeSavedHttp422"],
             Names("Code|HTTP|Message", "4220|422|Record could not be saved. See note.", "null|422|Record could not be saved. One is invalid."));
 
     [Fact]
@@ -104,6 +126,46 @@ public class EntryNamesTests
         => Assert.Equal(
             ["TokenExpired", "TokenGone"],
             Names("Code|Message", "TOKEN_EXPIRED|The token has expired.", "TOKEN_EXPIRED|Token gone"));
+
+    [Fact]
+    public void A_member_keeps_the_name_that_its_variants_want_too()
+        => Assert.Equal(
+            ["BadToken", "BadToken1", "BadToken2"],
+            Names("Code|HTTP|Message", "1|400|Bad token", "1|401|Bad token", "2|400|Missing", "2|401|Bad token").Where(name => name != "Missing"));
+
+    [Fact]
+    public void A_member_keeps_the_name_whatever_the_row_above_it_wants()
+        => Assert.Equal(["GoneHttp410", "Gone"], Names("Code|HTTP|Message", "null|410|Gone", "1|404|Gone"));
+
+    [Fact]
+    public void Variants_that_have_nothing_but_the_code_of_the_member_are_numbered_from_2()
+        => Assert.Equal(
+            ["Internal", "Internal_2", "Internal_3", "Code7", "Code7_2"],
+            Names("Code|HTTP|Message", "Internal|500|", "Internal|501|", "Internal|502|", "7|400|", "7|401|"));
+
+    [Fact]
+    public void Two_members_that_want_one_name_share_it_with_no_variant()
+        => Assert.Equal(
+            ["BadToken1", "BadToken2", "BadToken1_2"],
+            Names("Code|HTTP|Message", "1|400|Bad token", "2|400|Bad token", "1|401|Bad token"));
+
+    [Theory]
+    [InlineData("Access denied (read)", "Access denied (write)", "AccessDeniedRead", "AccessDeniedWrite")]
+    [InlineData(
+        "Cannot send messages to this user",
+        "Cannot send messages to this user due to having no mutual guilds",
+        "CannotSendMessagesToThisUser",
+        "CannotSendMessagesToThisUserDueToHavingNoMutualGuilds")]
+    [InlineData("Too many guilds (100)", "Too many guilds (200)", "TooManyGuilds1", "TooManyGuilds2")]
+    [InlineData("Gone (now)", "Gone (now)", "Gone1", "Gone2")]
+    public void Texts_that_differ_tell_more_before_a_code_has_to(string first, string second, string name, string other)
+        => Assert.Equal([name, other], Names("Code|Message", "1|" + first, "2|" + second));
+
+    [Fact]
+    public void A_name_that_tells_more_does_not_take_another_rows_name()
+        => Assert.Equal(
+            ["AccessDenied", "AccessDeniedWrite2", "AccessDeniedWrite3"],
+            Names("Code|Message", "1|Access denied", "2|Access denied (write)", "3|Access denied write"));
 
     [Theory]
     [InlineData("get message", "GetMessageError")]

@@ -31,7 +31,8 @@ namespace Acme
                 => new MxErrorCode[]
                 {
                     MxErrorCode.RequiredParamsMissing, MxErrorCode.OneOrMoreParametersWereNotPermitted, MxErrorCode.CannotCreateUpdateGoal,
-                    MxErrorCode.SessionTokenUsedInThisRequestHasExpired, MxErrorCode.RecordCouldNotBeSaved4220, MxErrorCode.WhenAttemptingToAutoGenerateBudgets,
+                    MxErrorCode.SessionTokenUsedInThisRequestHasExpired, MxErrorCode.RecordCouldNotBeSaved,
+                    MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions,
                     MxErrorCode.InstitutionIsUnavailableOrBlocked,
                 };
 
@@ -81,9 +82,9 @@ namespace Acme
                     Row(Table1, nameof(NotFound), null, 404, "null", "404", "Not Found", Messages.NotFound),
                     Row(Table1, nameof(MethodNotAllowed), null, 405, "null", "405", "Method Not Allowed", Messages.MethodNotAllowed),
                     Row(Table1, nameof(RequestCannotBeAccepted), null, 406, "null", "406", "Not Acceptable", Messages.RequestCannotBeAccepted),
-                    Row(Table1, nameof(MxErrorCode.RecordCouldNotBeSaved4220), "4220", 422, "Unprocessable Entity", Messages.RecordCouldNotBeSaved4220),
-                    Row(Table1, nameof(MxErrorCode.WhenAttemptingToAutoGenerateBudgets), "4221", 422,
-                        "Unprocessable Entity", Messages.WhenAttemptingToAutoGenerateBudgets),
+                    Row(Table1, nameof(MxErrorCode.RecordCouldNotBeSaved), "4220", 422, "Unprocessable Entity", Messages.RecordCouldNotBeSaved),
+                    Row(Table1, nameof(MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions), "4221", 422,
+                        "Unprocessable Entity", Messages.NoCategoryContainedTheMinimumRequiredNumberOfTransactions),
                     Row(Table1, nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked), "4230", 422,
                         "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked),
                     Row(Table1, nameof(RecordCouldNotBeSavedHttp422), null, 422, "null", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSavedHttp422),

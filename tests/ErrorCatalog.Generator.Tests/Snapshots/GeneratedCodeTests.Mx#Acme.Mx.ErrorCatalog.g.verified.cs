@@ -24,13 +24,13 @@ namespace Acme
         SessionTokenUsedInThisRequestHasExpired = 4011,
 
         /// <summary><c>4220</c> (HTTP 422 Unprocessable Entity): Record could not be saved. See note below.</summary>
-        RecordCouldNotBeSaved4220 = 4220,
+        RecordCouldNotBeSaved = 4220,
 
         /// <summary>
         /// <c>4221</c> (HTTP 422 Unprocessable Entity): When attempting to auto-generate budgets, no category contained the minimum required number of
         /// transactions. See the auto-generate budget endpoint for additional information.
         /// </summary>
-        WhenAttemptingToAutoGenerateBudgets = 4221,
+        NoCategoryContainedTheMinimumRequiredNumberOfTransactions = 4221,
 
         /// <summary><c>4230</c> (HTTP 422 Unprocessable Entity): Institution is unavailable or blocked. See Institution Blocking Errors.</summary>
         InstitutionIsUnavailableOrBlocked = 4230,
@@ -131,11 +131,11 @@ namespace Acme
             /// <summary>The message of <see cref="MxErrorCode.SessionTokenUsedInThisRequestHasExpired"/> (4011).</summary>
             public const string SessionTokenUsedInThisRequestHasExpired = "The session token used in this request has expired.";
 
-            /// <summary>The message of <see cref="MxErrorCode.RecordCouldNotBeSaved4220"/> (4220).</summary>
-            public const string RecordCouldNotBeSaved4220 = "Record could not be saved. See note below.";
+            /// <summary>The message of <see cref="MxErrorCode.RecordCouldNotBeSaved"/> (4220).</summary>
+            public const string RecordCouldNotBeSaved = "Record could not be saved. See note below.";
 
-            /// <summary>The message of <see cref="MxErrorCode.WhenAttemptingToAutoGenerateBudgets"/> (4221).</summary>
-            public const string WhenAttemptingToAutoGenerateBudgets =
+            /// <summary>The message of <see cref="MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions"/> (4221).</summary>
+            public const string NoCategoryContainedTheMinimumRequiredNumberOfTransactions =
                 "When attempting to auto-generate budgets, no category contained the minimum required number of transactions. See the auto-generate budget " +
                 "endpoint for additional information.";
 
@@ -231,8 +231,8 @@ namespace Acme
                 case MxErrorCode.SessionTokenUsedInThisRequestHasExpired:
                     httpStatus = 401;
                     return true;
-                case MxErrorCode.RecordCouldNotBeSaved4220:
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets:
+                case MxErrorCode.RecordCouldNotBeSaved:
+                case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked:
                     httpStatus = 422;
                     return true;
@@ -270,8 +270,9 @@ namespace Acme
                 case MxErrorCode.OneOrMoreParametersWereNotPermitted: return Messages.OneOrMoreParametersWereNotPermitted;
                 case MxErrorCode.CannotCreateUpdateGoal: return Messages.CannotCreateUpdateGoal;
                 case MxErrorCode.SessionTokenUsedInThisRequestHasExpired: return Messages.SessionTokenUsedInThisRequestHasExpired;
-                case MxErrorCode.RecordCouldNotBeSaved4220: return Messages.RecordCouldNotBeSaved4220;
-                case MxErrorCode.WhenAttemptingToAutoGenerateBudgets: return Messages.WhenAttemptingToAutoGenerateBudgets;
+                case MxErrorCode.RecordCouldNotBeSaved: return Messages.RecordCouldNotBeSaved;
+                case MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions:
+                    return Messages.NoCategoryContainedTheMinimumRequiredNumberOfTransactions;
                 case MxErrorCode.InstitutionIsUnavailableOrBlocked: return Messages.InstitutionIsUnavailableOrBlocked;
                 default: return null;
             }

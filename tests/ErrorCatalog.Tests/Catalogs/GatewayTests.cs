@@ -30,7 +30,7 @@ public class GatewayTests() : CodeTests<GatewayErrorCode>(All)
 
     [Theory]
     [InlineData(GatewayErrorCode.RateLimited, "rate_limited", 1875513114)]
-    [InlineData(GatewayErrorCode.Auth005, "AUTH-005", 809093241)]
+    [InlineData(GatewayErrorCode.SignatureDoesNotMatch, "AUTH-005", 809093241)]
     [InlineData(GatewayErrorCode.PaymentCardDeclined, "payment.card.declined", 911667997)]
     [InlineData(GatewayErrorCode.ApprovedAfterAll, "00", 569209421)]
     [InlineData(GatewayErrorCode.ValidationError, "VALIDATION_ERROR", 994684367)]
@@ -52,7 +52,7 @@ public class GatewayTests() : CodeTests<GatewayErrorCode>(All)
     public void The_codes_are_constants()
     {
         Assert.Equal("rate_limited", GatewayErrors.Codes.RateLimited);
-        Assert.Equal("AUTH-005", GatewayErrors.Codes.Auth005);
+        Assert.Equal("AUTH-005", GatewayErrors.Codes.SignatureDoesNotMatch);
         Assert.Equal("payment.card.declined", GatewayErrors.Codes.PaymentCardDeclined);
         Assert.Equal("00", GatewayErrors.Codes.ApprovedAfterAll);
         Assert.Equal("VALIDATION_ERROR", GatewayErrors.Codes.ValidationError);

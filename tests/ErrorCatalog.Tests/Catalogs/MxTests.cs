@@ -93,7 +93,7 @@ public class MxTests() : CodeTests<MxErrorCode>(All)
     [Fact]
     public void Rows_with_one_message_are_told_apart_by_code_and_by_status()
     {
-        Assert.Equal(4220, (int)MxErrorCode.RecordCouldNotBeSaved4220);
+        Assert.Equal(4220, (int)MxErrorCode.RecordCouldNotBeSaved);
         Assert.Null(MxErrors.RecordCouldNotBeSavedHttp422.Code);
         Assert.Equal(422, MxErrors.RecordCouldNotBeSavedHttp422.HttpStatus);
     }
