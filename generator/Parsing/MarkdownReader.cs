@@ -1,4 +1,6 @@
 using System.Threading;
+using ErrorCatalog.Generator.Parsing.Footnotes;
+using ErrorCatalog.Generator.Parsing.Inlines;
 using ErrorCatalog.Generator.Parsing.Tables;
 using ErrorCatalog.Generator.Parsing.Workarounds;
 using Markdig.Helpers;
@@ -29,9 +31,10 @@ internal static class MarkdownReader
         var tables = new TableBlockParser();
         var document = new MarkdownDocument();
         var nesting = new NestingLimit();
-        ReadBlocks(text, document, tables, nesting, cancellationToken);
+        var footnotes = new FootnoteBlockParser(nesting);
+        ReadBlocks(text, document, tables, footnotes, nesting, cancellationToken);
         return new ParsedDocument(
-            ReadTables(text, document, out EquatableArray<MarkdownTable> htmlTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
+            ReadTables(text, document, new InlineReader(document, footnotes.Labels), out EquatableArray<MarkdownTable> htmlTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
             htmlTables,
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
@@ -73,7 +76,13 @@ internal static class MarkdownReader
         return whole is null ? text : new string(whole);
     }
 
-    private static void ReadBlocks(string text, MarkdownDocument document, TableBlockParser tables, NestingLimit nesting, CancellationToken cancellationToken)
+    private static void ReadBlocks(
+        string text,
+        MarkdownDocument document,
+        TableBlockParser tables,
+        FootnoteBlockParser footnotes,
+        NestingLimit nesting,
+        CancellationToken cancellationToken)
     {
         var processor = new BlockProcessor(
             document,
@@ -83,6 +92,7 @@ internal static class MarkdownReader
                 new HeadingBlockParser(),
                 new LimitedQuoteBlockParser(nesting),
                 new LimitedListBlockParser(nesting),
+                footnotes,
                 new BlankEndedHtmlBlockParser(),
                 new FencedCodeBlockParser(),
                 new IndentedCodeBlockParser(),
@@ -110,11 +120,11 @@ internal static class MarkdownReader
     private static EquatableArray<MarkdownTable> ReadTables(
         string text,
         MarkdownDocument document,
+        InlineReader inlines,
         out EquatableArray<MarkdownTable> htmlTables,
         out EquatableArray<MarkdownComment> strayComments,
         CancellationToken cancellationToken)
     {
-        var inlines = new InlineReader(document);
         var headings = new List<Heading>();
         var tables = new List<MarkdownTable>();
         var inHtml = new List<MarkdownTable>();
@@ -303,8 +313,8 @@ internal static class MarkdownReader
     {
         int start = line.Start;
         int end = line.End + 1;
-        TableSyntax.Trim(text, ref start, ref end);
         TableSyntax.SplitRow(text, start, end, ranges);
+        TableSyntax.Trim(text, ref start, ref end);
         var cells = new MarkdownCell[columnCount];
         for (int i = 0; i < columnCount; i++)
         {
