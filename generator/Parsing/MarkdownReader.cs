@@ -33,13 +33,10 @@ internal static class MarkdownReader
         var nesting = new NestingLimit();
         var footnotes = new FootnoteBlockParser(nesting);
         ReadBlocks(text, document, tables, footnotes, nesting, cancellationToken);
-        return new ParsedDocument(
-            ReadTables(text, document, new InlineReader(document, footnotes.Labels), out EquatableArray<MarkdownTable> htmlTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
-            htmlTables,
-            EquatableArray<NearTable>.From(tables.NearTables),
-            strayComments,
-            EquatableArray<TextSpan>.From(nesting.TooDeep),
-            EquatableArray<TextSpan>.From(tables.RowsCutOff));
+        var inlines = new InlineReader(document, footnotes.Labels);
+        var page = new PageContents(inlines, new StrayRowFinder(text, tables.NearTables));
+        ReadContents(text, document, page, inlines, cancellationToken);
+        return page.ToDocument(tables.NearTables, nesting.TooDeep, tables.RowsCutOff);
     }
 
     // Offsets must stay those of the file, so that characters are replaced and never removed: NUL as CommonMark has it
@@ -117,18 +114,8 @@ internal static class MarkdownReader
         processor.Close(document);
     }
 
-    private static EquatableArray<MarkdownTable> ReadTables(
-        string text,
-        MarkdownDocument document,
-        InlineReader inlines,
-        out EquatableArray<MarkdownTable> htmlTables,
-        out EquatableArray<MarkdownComment> strayComments,
-        CancellationToken cancellationToken)
+    private static void ReadContents(string text, MarkdownDocument document, PageContents page, InlineReader inlines, CancellationToken cancellationToken)
     {
-        var headings = new List<Heading>();
-        var tables = new List<MarkdownTable>();
-        var inHtml = new List<MarkdownTable>();
-        var strays = new List<MarkdownComment>();
         var above = new List<MarkdownComment>();
         var parents = new Stack<(ContainerBlock Container, int Next)>();
         parents.Push((document, 0));
@@ -148,15 +135,18 @@ internal static class MarkdownReader
                 continue;
             }
 
+            page.LookForStrayRows(block);
             if (block is TableBlock table)
             {
-                MarkdownTable read = ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken);
-                TextSpan? stray = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null;
-                tables.Add(stray is TextSpan rows ? read with { StrayRows = EquatableArray<TextSpan>.FromOwned([rows]) } : read);
+                page.Add(ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), page.Headings, inlines, cancellationToken), table);
             }
-            else if (!TryReadHtmlTables(text, block, above, headings, inlines, inHtml))
+            else if (TryReadHtmlTables(text, block, above, page.Headings, inlines, page.HtmlTables))
             {
-                strays.AddRange(above);
+                page.EndTable();
+            }
+            else
+            {
+                page.StrayComments.AddRange(above);
             }
 
             above.Clear();
@@ -166,54 +156,39 @@ internal static class MarkdownReader
             }
             else if (block is HeadingBlock heading)
             {
-                EnterSection(headings, heading.Level, inlines.ReadHeading(heading.Lines.ToString()));
+                page.EnterSection(heading.Level, heading.Lines.ToString(), SpanOf(text, heading));
             }
             else if (block is HtmlBlock { Type: HtmlBlockType.NonInterruptingBlock } component)
             {
-                ReadHeadingsBehindComponent(component, headings, inlines);
+                ReadHeadingsBehindComponent(component, page);
+            }
+            else if (block is ParagraphBlock { Parent: ListItemBlock } paragraph && next == 0)
+            {
+                page.AddListItem(paragraph.Lines.Lines[0].Slice);
             }
         }
 
-        strays.AddRange(above);
-        strayComments = EquatableArray<MarkdownComment>.From(strays);
-        htmlTables = EquatableArray<MarkdownTable>.From(inHtml);
-        return EquatableArray<MarkdownTable>.From(tables);
+        page.StrayComments.AddRange(above);
     }
 
-    private static TextSpan? StrayRowsIn(string text, Block block)
-    {
-        if (block is not ParagraphBlock paragraph || text[block.Span.Start] != '|')
-        {
-            return null;
-        }
-
-        // With a delimiter row it is a table that failed, and told as such.
-        StringSlice second = paragraph.Lines.Count > 1 ? paragraph.Lines.Lines[1].Slice : StringSlice.Empty;
-        bool isNearTable = second.Text is not null && TableSyntax.CountDelimiterCells(second.Text, second.Start, second.End + 1) > 0;
-        return isNearTable ? null : TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
-    }
-
-    private static void EnterSection(List<Heading> headings, int level, string text)
-    {
-        headings.RemoveAll(outer => outer.Level >= level);
-        headings.Add(new Heading(level, text));
-    }
+    private static TextSpan SpanOf(string text, Block block) => TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
 
     /// <summary>
     /// Reads the headings right below the tag of a component. To GFM they are part of an HTML block; to MDX, in which such pages are
     /// written, they are headings, and tables are named after them.
     /// </summary>
-    private static void ReadHeadingsBehindComponent(HtmlBlock component, List<Heading> headings, InlineReader inlines)
+    private static void ReadHeadingsBehindComponent(HtmlBlock component, PageContents page)
     {
         const int MaxLevel = 6;
         for (int i = 1; i < component.Lines.Count; i++)
         {
-            string line = component.Lines.Lines[i].Slice.ToString();
+            StringSlice slice = component.Lines.Lines[i].Slice;
+            string line = slice.ToString();
             string text = line.TrimStart('#');
             int level = line.Length - text.Length;
             if (level is > 0 and <= MaxLevel && text.StartsWith(" ", StringComparison.Ordinal))
             {
-                EnterSection(headings, level, inlines.ReadHeading(text.Trim()));
+                page.EnterSection(level, text.Trim(), TextSpan.FromBounds(slice.Start, slice.End + 1));
             }
         }
     }
@@ -326,7 +301,4 @@ internal static class MarkdownReader
             : null;
         return new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), TextSpan.FromBounds(start, end), surplus);
     }
-
-    /// <summary>A heading that what follows lies under.</summary>
-    private sealed record Heading(int Level, string Text);
 }

@@ -41,7 +41,7 @@ public class LinkTests
     [InlineData("[other]")]
     [InlineData("[a]()")]
     [InlineData("http://")]
-    [InlineData("www. example")]
+    [InlineData("xwww.x.example")]
     [InlineData("https://a_b.example")]
     [InlineData("a@b a/@x.example a@x.example_")]
     [InlineData("plain")]
