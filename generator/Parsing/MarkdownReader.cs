@@ -1,5 +1,7 @@
 using System.Threading;
+using ErrorCatalog.Generator.Parsing.Footnotes;
 using ErrorCatalog.Generator.Parsing.Html;
+using ErrorCatalog.Generator.Parsing.Inlines;
 using ErrorCatalog.Generator.Parsing.Tables;
 using ErrorCatalog.Generator.Parsing.Workarounds;
 using Markdig.Helpers;
@@ -30,14 +32,12 @@ internal static class MarkdownReader
         var tables = new TableBlockParser();
         var document = new MarkdownDocument();
         var nesting = new NestingLimit();
-        ReadBlocks(text, document, tables, nesting, cancellationToken);
-        return new ParsedDocument(
-            ReadTables(text, document, out EquatableArray<MarkdownTable> unreadTables, out EquatableArray<MarkdownComment> strayComments, cancellationToken),
-            unreadTables,
-            EquatableArray<NearTable>.From(tables.NearTables),
-            strayComments,
-            EquatableArray<TextSpan>.From(nesting.TooDeep),
-            EquatableArray<TextSpan>.From(tables.RowsCutOff));
+        var footnotes = new FootnoteBlockParser(nesting);
+        ReadBlocks(text, document, tables, footnotes, nesting, cancellationToken);
+        var inlines = new InlineReader(document, footnotes.Labels);
+        var page = new PageContents(inlines, new StrayRowFinder(text, tables.NearTables));
+        ReadContents(text, document, page, inlines, cancellationToken);
+        return page.ToDocument(tables.NearTables, nesting.TooDeep, tables.RowsCutOff);
     }
 
     // Offsets must stay those of the file, so that characters are replaced and never removed: NUL as CommonMark has it
@@ -74,7 +74,13 @@ internal static class MarkdownReader
         return whole is null ? text : new string(whole);
     }
 
-    private static void ReadBlocks(string text, MarkdownDocument document, TableBlockParser tables, NestingLimit nesting, CancellationToken cancellationToken)
+    private static void ReadBlocks(
+        string text,
+        MarkdownDocument document,
+        TableBlockParser tables,
+        FootnoteBlockParser footnotes,
+        NestingLimit nesting,
+        CancellationToken cancellationToken)
     {
         var processor = new BlockProcessor(
             document,
@@ -84,6 +90,7 @@ internal static class MarkdownReader
                 new HeadingBlockParser(),
                 new LimitedQuoteBlockParser(nesting),
                 new LimitedListBlockParser(nesting),
+                footnotes,
                 new BlankEndedHtmlBlockParser(),
                 new FencedCodeBlockParser(),
                 new IndentedCodeBlockParser(),
@@ -108,19 +115,9 @@ internal static class MarkdownReader
         processor.Close(document);
     }
 
-    private static EquatableArray<MarkdownTable> ReadTables(
-        string text,
-        MarkdownDocument document,
-        out EquatableArray<MarkdownTable> unreadTables,
-        out EquatableArray<MarkdownComment> strayComments,
-        CancellationToken cancellationToken)
+    private static void ReadContents(string text, MarkdownDocument document, PageContents page, InlineReader inlines, CancellationToken cancellationToken)
     {
-        var inlines = new InlineReader(document);
-        var headings = new List<Heading>();
-        var tables = new List<MarkdownTable>();
-        var unread = new List<MarkdownTable>();
         Queue<HtmlTable> htmlTables = HtmlTables.Read(text, document, inlines, cancellationToken);
-        var strays = new List<MarkdownComment>();
         var above = new List<MarkdownComment>();
         var parents = new Stack<(ContainerBlock Container, int Next)>();
         parents.Push((document, 0));
@@ -140,15 +137,14 @@ internal static class MarkdownReader
                 continue;
             }
 
+            page.LookForStrayRows(block);
             if (block is TableBlock table)
             {
-                MarkdownTable read = ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), headings, inlines, cancellationToken);
-                TextSpan? stray = next + 1 < container.Count ? StrayRowsIn(text, container[next + 1]) : null;
-                tables.Add(stray is TextSpan rows ? read with { StrayRows = EquatableArray<TextSpan>.FromOwned([rows]) } : read);
+                page.Add(ReadTable(text, table, EquatableArray<MarkdownComment>.From(above), page.Headings, inlines, cancellationToken), table);
             }
-            else if (!TryTakeHtmlTables(htmlTables, block, above, headings, tables, unread))
+            else if (!TryTakeHtmlTables(htmlTables, block, above, page))
             {
-                strays.AddRange(above);
+                page.StrayComments.AddRange(above);
             }
 
             above.Clear();
@@ -158,54 +154,39 @@ internal static class MarkdownReader
             }
             else if (block is HeadingBlock heading)
             {
-                EnterSection(headings, heading.Level, inlines.ReadHeading(heading.Lines.ToString()));
+                page.EnterSection(heading.Level, heading.Lines.ToString(), SpanOf(text, heading));
             }
             else if (block is HtmlBlock { Type: HtmlBlockType.NonInterruptingBlock } component)
             {
-                ReadHeadingsBehindComponent(component, headings, inlines);
+                ReadHeadingsBehindComponent(component, page);
+            }
+            else if (block is ParagraphBlock { Parent: ListItemBlock } paragraph && next == 0)
+            {
+                page.AddListItem(paragraph.Lines.Lines[0].Slice);
             }
         }
 
-        strays.AddRange(above);
-        strayComments = EquatableArray<MarkdownComment>.From(strays);
-        unreadTables = EquatableArray<MarkdownTable>.From(unread);
-        return EquatableArray<MarkdownTable>.From(tables);
+        page.StrayComments.AddRange(above);
     }
 
-    private static TextSpan? StrayRowsIn(string text, Block block)
-    {
-        if (block is not ParagraphBlock paragraph || text[block.Span.Start] != '|')
-        {
-            return null;
-        }
-
-        // With a delimiter row it is a table that failed, and told as such.
-        StringSlice second = paragraph.Lines.Count > 1 ? paragraph.Lines.Lines[1].Slice : StringSlice.Empty;
-        bool isNearTable = second.Text is not null && TableSyntax.CountDelimiterCells(second.Text, second.Start, second.End + 1) > 0;
-        return isNearTable ? null : TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
-    }
-
-    private static void EnterSection(List<Heading> headings, int level, string text)
-    {
-        headings.RemoveAll(outer => outer.Level >= level);
-        headings.Add(new Heading(level, text));
-    }
+    private static TextSpan SpanOf(string text, Block block) => TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End + 1, text.Length));
 
     /// <summary>
     /// Reads the headings right below the tag of a component. To GFM they are part of an HTML block; to MDX, in which such pages are
     /// written, they are headings, and tables are named after them.
     /// </summary>
-    private static void ReadHeadingsBehindComponent(HtmlBlock component, List<Heading> headings, InlineReader inlines)
+    private static void ReadHeadingsBehindComponent(HtmlBlock component, PageContents page)
     {
         const int MaxLevel = 6;
         for (int i = 1; i < component.Lines.Count; i++)
         {
-            string line = component.Lines.Lines[i].Slice.ToString();
+            StringSlice slice = component.Lines.Lines[i].Slice;
+            string line = slice.ToString();
             string text = line.TrimStart('#');
             int level = line.Length - text.Length;
             if (level is > 0 and <= MaxLevel && text.StartsWith(" ", StringComparison.Ordinal))
             {
-                EnterSection(headings, level, inlines.ReadHeading(text.Trim()));
+                page.EnterSection(level, text.Trim(), TextSpan.FromBounds(slice.Start, slice.End + 1));
             }
         }
     }
@@ -238,13 +219,7 @@ internal static class MarkdownReader
     }
 
     /// <summary>Takes the HTML tables that start in a block. The comments above the block are those of the first.</summary>
-    private static bool TryTakeHtmlTables(
-        Queue<HtmlTable> htmlTables,
-        Block block,
-        List<MarkdownComment> above,
-        List<Heading> headings,
-        List<MarkdownTable> tables,
-        List<MarkdownTable> unread)
+    private static bool TryTakeHtmlTables(Queue<HtmlTable> htmlTables, Block block, List<MarkdownComment> above, PageContents page)
     {
         int count = htmlTables.Count;
         while (block is LeafBlock && htmlTables.Count > 0 && htmlTables.Peek().Start <= block.Span.End)
@@ -252,9 +227,9 @@ internal static class MarkdownReader
             HtmlTable html = htmlTables.Dequeue();
             IEnumerable<MarkdownComment> inBlock = html.Table.Comments.Where(comment => comment.Span.Start >= block.Span.Start);
             IEnumerable<string> caption = html.Caption is null ? [] : [html.Caption];
-            (html.IsRead ? tables : unread).Add(html.Table with
+            page.Add(html, html.Table with
             {
-                Headings = EquatableArray<string>.From([.. headings.Select(heading => heading.Text), .. caption]),
+                Headings = EquatableArray<string>.From([.. page.Headings.Select(heading => heading.Text), .. caption]),
                 Comments = EquatableArray<MarkdownComment>.From([.. htmlTables.Count == count - 1 ? above : [], .. inBlock]),
             });
         }
@@ -297,8 +272,8 @@ internal static class MarkdownReader
     {
         int start = line.Start;
         int end = line.End + 1;
-        TableSyntax.Trim(text, ref start, ref end);
         TableSyntax.SplitRow(text, start, end, ranges);
+        TableSyntax.Trim(text, ref start, ref end);
         var cells = new MarkdownCell[columnCount];
         for (int i = 0; i < columnCount; i++)
         {
@@ -310,7 +285,4 @@ internal static class MarkdownReader
             : null;
         return new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), TextSpan.FromBounds(start, end), surplus);
     }
-
-    /// <summary>A heading that what follows lies under.</summary>
-    private sealed record Heading(int Level, string Text);
 }

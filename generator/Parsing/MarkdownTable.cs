@@ -9,7 +9,7 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <param name="Rows">The rows below it.</param>
 /// <param name="Span">The table in the document, from its header to its last row.</param>
 /// <param name="Line">The line of the header, counted from 1.</param>
-/// <param name="StrayRows">What looks like more rows behind the line that ends the table, and is rendered as text; empty as a rule.</param>
+/// <param name="StrayRows">Where text below the table, up to the next table or heading, looks like more of its rows; empty as a rule.</param>
 internal sealed record MarkdownTable(
     EquatableArray<string> Headings,
     EquatableArray<MarkdownComment> Comments,

@@ -73,7 +73,7 @@ internal static class NameCandidates
     }
 
     private static string TitleOf(string text)
-        => IsProse(text) ? SentenceName.From(text).Name : PascalCase.NameOf(MessageText.Of(text));
+        => IsProse(text) ? SentenceName.From(text).Name : PascalCase.NameOf(SpokenText.Of(text));
 
     private static bool IsProse(string text) => text.IndexOf(' ') >= 0;
 }

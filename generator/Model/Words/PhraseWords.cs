@@ -3,14 +3,14 @@ namespace ErrorCatalog.Generator.Model.Words;
 /// <summary>Reads the words of a phrase, so that nobody misses the values that it does not name.</summary>
 internal static class PhraseWords
 {
-    /// <summary>Reads the words of a part of a <see cref="MessageText"/>.</summary>
+    /// <summary>Reads the words of a part of a <see cref="SpokenText"/>.</summary>
     public static List<string> Read(string text, int start, int end)
     {
         var words = new List<string>();
         bool isBehindGap = false;
         while (true)
         {
-            int gap = text.IndexOf(MessageText.Gap, start, end - start);
+            int gap = text.IndexOf(SpokenText.Gap, start, end - start);
             int count = words.Count;
             AddWords(text, start, gap < 0 ? end : gap, words);
             if (isBehindGap && (words.Count > count || gap < 0))

@@ -27,7 +27,7 @@ internal sealed class Sentence
     /// <param name="hasAsides">Whether to keep the words in brackets.</param>
     public static Sentence Read(string text, bool hasAsides)
     {
-        string message = MessageText.Of(text);
+        string message = SpokenText.Of(text);
         int end = EndOfSentence(message);
         var sentence = new Sentence(message, hasAsides);
         sentence.ReadPhrases(end);

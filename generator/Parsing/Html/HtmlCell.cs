@@ -1,4 +1,5 @@
 using System.Text;
+using ErrorCatalog.Generator.Parsing.Inlines;
 
 namespace ErrorCatalog.Generator.Parsing.Html;
 

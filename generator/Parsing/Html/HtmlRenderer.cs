@@ -1,8 +1,8 @@
 using System.Threading;
+using ErrorCatalog.Generator.Parsing.Inlines;
 using ErrorCatalog.Generator.Parsing.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Parsing.Html;
@@ -73,11 +73,8 @@ internal sealed class HtmlRenderer
             case CodeBlock code:
                 _html.Append(Escape(code.Lines.ToString()), span, code is FencedCodeBlock ? HtmlOrigin.Rendered : HtmlOrigin.IndentedCode);
                 break;
-            case LeafBlock { Lines.Count: > 0 } leaf when _inlines.TryReadInlines(leaf) is { } root:
-                WriteInlines(root, span);
-                break;
             case LeafBlock { Lines.Count: > 0 } leaf:
-                _html.Append(Escape(leaf.Lines.ToString()), span, HtmlOrigin.Unparsed);
+                WriteInlines(leaf, span);
                 break;
         }
     }
@@ -111,68 +108,43 @@ internal sealed class HtmlRenderer
         Write("</table>", span);
     }
 
-    // The limit for the marks of a block is one for the depth of its inlines too.
-    private void WriteInlines(ContainerInline container, TextSpan block)
+    private void WriteInlines(LeafBlock leaf, TextSpan span)
     {
-        foreach (Inline inline in container)
+        var source = new LeafText(leaf);
+        if (_inlines.ReadPieces(source.ToString()) is not { } pieces)
         {
-            TextSpan span = SpanOf(inline, block);
-            switch (inline)
+            _html.Append(Escape(source.ToString()), span, HtmlOrigin.Unparsed);
+            return;
+        }
+
+        foreach (Piece piece in pieces)
+        {
+            TextSpan place = source.SpanOf(piece) ?? span;
+            switch (piece.Kind)
             {
-                case HtmlInline html when span.Length == html.Tag.Length:
-                    _html.AppendVerbatim(_text, span.Start, span.Length);
+                case PieceKind.Tag when place.Length == piece.Length:
+                    _html.AppendVerbatim(_text, place.Start, place.Length);
                     break;
-                case HtmlInline html:
-                    Write(html.Tag, span);
+                case PieceKind.Tag:
+                    Write(piece.ToString(), place);
                     break;
-                case LinkInline { IsImage: false } link:
-                    Write("<a href=\"" + EscapeAttribute(link.Url ?? string.Empty) + "\">", new TextSpan(span.Start, 0));
-                    WriteInlines(link, block);
-                    Write("</a>", new TextSpan(span.End, 0));
+                case PieceKind.LinkStart:
+                    Write("<a href=\"" + EscapeAttribute(piece.Url ?? string.Empty) + "\">", place);
                     break;
-                case DelimiterInline delimiter:
-                    Write(Escape(delimiter.ToLiteral()), span);
-                    WriteInlines(delimiter, block);
+                case PieceKind.LinkEnd:
+                    Write("</a>", place);
                     break;
-                case ContainerInline child:
-                    WriteInlines(child, block);
+                case PieceKind.Address:
+                    Write("<a href=\"" + EscapeAttribute(piece.Url ?? string.Empty) + "\">" + Escape(piece.ToString()) + "</a>", place);
                     break;
-                default:
-                    WriteLeaf(inline, span);
+                case PieceKind.Text or PieceKind.DelimiterRun or PieceKind.Code:
+                    Write(Escape(piece.ToString()), place);
                     break;
             }
         }
     }
 
-    private void WriteLeaf(Inline inline, TextSpan span)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                Write(Escape(literal.Content.ToString()), span);
-                break;
-            case CodeInline code:
-                Write(Escape(code.Content), span);
-                break;
-            case HtmlEntityInline entity:
-                Write(Escape(entity.Transcoded.ToString()), span);
-                break;
-            case AutolinkInline link:
-                Write("<a href=\"" + EscapeAttribute((link.IsEmail ? "mailto:" : string.Empty) + link.Url) + "\">" + Escape(link.Url) + "</a>", span);
-                break;
-            case LineBreakInline:
-                Write(" ", span);
-                break;
-        }
-    }
-
     private void Write(string html, TextSpan span) => _html.Append(html, span);
-
-    // Markdig leaves some inlines without a place of their own.
-    private static TextSpan SpanOf(Inline inline, TextSpan block)
-        => inline.Span.Start >= block.Start && inline.Span.End >= inline.Span.Start && inline.Span.End < block.End
-            ? TextSpan.FromBounds(inline.Span.Start, inline.Span.End + 1)
-            : block;
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

@@ -1,4 +1,5 @@
 using System.Threading;
+using ErrorCatalog.Generator.Parsing.Inlines;
 using ErrorCatalog.Generator.Parsing.Tables;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -18,6 +18,10 @@ internal sealed class TableBlockParser : BlockParser
     private readonly List<TableSyntax.CellRange> _cells = [];
     private int _missingCells;
 
+    // GitHub looks for no table in a paragraph once a delimiter row in it has failed.
+    private ParagraphBlock? _paragraphWithoutTable;
+    private NearTable? _untold;
+
     public List<NearTable> NearTables { get; } = [];
 
     /// <summary>Gets the rows at which a table ends because too many cells are missing on the page.</summary>
@@ -100,11 +104,19 @@ internal sealed class TableBlockParser : BlockParser
         int last = paragraph.Lines.Count - 1;
         StringSlice header = paragraph.Lines.Lines[last].Slice;
         TableSyntax.SplitRow(header.Text, header.Start, header.End + 1, _cells);
+        if (paragraph == _paragraphWithoutTable)
+        {
+            TellWhyNoTable();
+            return BlockState.None;
+        }
+
         if (_cells.Count != columnCount)
         {
+            _paragraphWithoutTable = paragraph;
+            _untold = new NearTable(TextSpan.FromBounds(header.Start, line.End + 1), _cells.Count, columnCount);
             if (_cells.Count > 1)
             {
-                NearTables.Add(new NearTable(TextSpan.FromBounds(header.Start, line.End + 1), _cells.Count, columnCount));
+                TellWhyNoTable();
             }
 
             return BlockState.None;
@@ -127,5 +139,14 @@ internal sealed class TableBlockParser : BlockParser
             LastLine = processor.LineIndex,
         });
         return BlockState.BreakDiscard;
+    }
+
+    private void TellWhyNoTable()
+    {
+        if (_untold is not null)
+        {
+            NearTables.Add(_untold);
+            _untold = null;
+        }
     }
 }

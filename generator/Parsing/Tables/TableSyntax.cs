@@ -18,12 +18,13 @@ internal static class TableSyntax
     internal static void SplitRow(string text, int start, int end, List<CellRange> cells)
     {
         cells.Clear();
-        Trim(text, ref start, ref end);
-        if (start < end && text[start] == '|')
+        SkipIndent(text, ref start, end);
+        if (start == end)
         {
-            start++;
+            return;
         }
 
+        bool hasPipe = SkipOne(text, ref start, end, '|');
         bool hasEscapedPipe = false;
         int cellStart = start;
         for (int pipe = NextPipe(text, start, end); pipe >= 0; pipe = NextPipe(text, pipe + 1, end))
@@ -36,13 +37,15 @@ internal static class TableSyntax
             }
 
             cells.Add(TrimmedCell(text, cellStart, pipe, hasEscapedPipe));
+            hasPipe = true;
             hasEscapedPipe = false;
             cellStart = pipe + 1;
         }
 
-        if (cellStart < end)
+        CellRange rest = TrimmedCell(text, cellStart, end, hasEscapedPipe);
+        if (rest.Start < rest.End || !hasPipe)
         {
-            cells.Add(TrimmedCell(text, cellStart, end, hasEscapedPipe));
+            cells.Add(rest);
         }
     }
 
@@ -122,6 +125,15 @@ internal static class TableSyntax
     private static void SkipWhiteSpace(string text, ref int i, int end)
     {
         while (i < end && IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+    }
+
+    // A line feed's relatives such as the form feed indent nothing, and are blank only inside of a cell.
+    private static void SkipIndent(string text, ref int i, int end)
+    {
+        while (i < end && text[i] is (' ' or '\t'))
         {
             i++;
         }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorCatalog.Generator.Parsing.Workarounds;
 
 /// <summary>
-/// How deep quotes and lists may lie in each other. Every line asks each block that it lies in, so that without a limit a small
+/// How deep quotes, lists and footnotes may lie in each other. Every line asks each block that it lies in, so that without a limit a small
 /// file could take minutes. GitHub's own parser has the same limit for lists.
 /// </summary>
 internal sealed class NestingLimit
@@ -14,7 +14,7 @@ internal sealed class NestingLimit
 
     private readonly List<TextSpan> _tooDeep = [];
 
-    /// <summary>Gets the lines on which a quote or a list was taken for text, since it lay too deep.</summary>
+    /// <summary>Gets the lines on which one of them was taken for text, since it lay too deep.</summary>
     public IReadOnlyCollection<TextSpan> TooDeep => _tooDeep;
 
     /// <summary>Tells whether another container may open here, and takes note if not.</summary>
@@ -23,7 +23,7 @@ internal sealed class NestingLimit
         int depth = 0;
         for (ContainerBlock? container = processor.CurrentContainer; container is not null && depth <= MaxDepth; container = container.Parent)
         {
-            depth += container is QuoteBlock or ListItemBlock ? 1 : 0;
+            depth += container is ListBlock or MarkdownDocument ? 0 : 1;
         }
 
         if (depth < MaxDepth)

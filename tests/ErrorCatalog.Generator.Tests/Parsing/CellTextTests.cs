@@ -11,6 +11,10 @@ public class CellTextTests
     [Theory]
     [InlineData("`400`", "400")]
     [InlineData("``a ` b``", "a ` b")]
+    [InlineData("x`` ` ``y", "x`y")]
+    [InlineData("x` `y", "x y")]
+    [InlineData("`a``b`", "a``b")]
+    [InlineData("``a` `b`", "``a b`")]
     [InlineData("` a `", "a")]
     [InlineData("`*a* &amp; \\*`", "*a* &amp; \\*")]
     [InlineData("`a \\| b`", "a | b")]
@@ -33,6 +37,12 @@ public class CellTextTests
     [InlineData("~~old~~ new", "old new")]
     [InlineData("~old~ new", "old new")]
     [InlineData("~5 s", "~5 s")]
+    [InlineData("~~~a~~~", "~~~a~~~")]
+    [InlineData("~~a~", "~~a~")]
+    [InlineData("~a~~", "~a~~")]
+    [InlineData("~~a~b~~", "a~b")]
+    [InlineData("**~~a~~**", "a")]
+    [InlineData("1~2~3", "123")]
     public void Strikethrough_loses_its_tildes(string markdown, string text) => Assert.Equal(text, Cell(markdown));
 
     [Theory]
@@ -45,6 +55,11 @@ public class CellTextTests
     [InlineData("[other]", "[other]")]
     [InlineData("[a](<b>)", "a")]
     [InlineData("a[0]", "a[0]")]
+    [InlineData("[a [b](c) d](e)", "[a b d](e)")]
+    [InlineData("[a `]` b](c)", "a ] b")]
+    [InlineData("*[a*](b)", "*a*")]
+    [InlineData("[a](b(c)d)", "a")]
+    [InlineData("[a](b c)", "[a](b c)")]
     public void Links_are_their_text(string markdown, string text) => Assert.Equal(text, Cell(markdown, "[ref]: https://example.com"));
 
     [Theory]
@@ -57,8 +72,34 @@ public class CellTextTests
     [Theory]
     [InlineData("<https://example.com/a_b>", "https://example.com/a_b")]
     [InlineData("<me@example.com>", "me@example.com")]
+    [InlineData("<https://example.com/?a&amp;b>", "https://example.com/?a&b")]
     [InlineData("https://example.com/a_b_c", "https://example.com/a_b_c")]
     public void Autolinks_are_their_address(string markdown, string text) => Assert.Equal(text, Cell(markdown));
+
+    [Theory]
+    [InlineData("See https://docs.example/v1/_all_/errors")]
+    [InlineData("See https://docs.example/v1/*any*/errors")]
+    [InlineData("HTTP://docs.example/*any*/x")]
+    [InlineData("ftp://docs.example/~any~/x")]
+    [InlineData("www.docs.example/_all_/errors")]
+    [InlineData("(www.docs.example/_all_/errors)")]
+    [InlineData("https://docs.example/?a&amp;b=\\*")]
+    [InlineData("https://docs.example/`a`")]
+    [InlineData("https://localhost/_a_")]
+    [InlineData("https://é.example/_a_")]
+    public void Marks_in_a_bare_address_are_part_of_it(string markdown) => Assert.Equal(markdown, Cell(markdown));
+
+    [Theory]
+    [InlineData("*https://docs.example/a*", "https://docs.example/a")]
+    [InlineData("xhttp://docs.example/_a_", "xhttp://docs.example/a")]
+    [InlineData("http://*a*", "http://a")]
+    [InlineData("https://docs_x.example/_a_", "https://docs_x.example/a")]
+    [InlineData("https://docs\\_x.example/_a_", "https://docs_x.example/a")]
+    [InlineData("awww.docs.example/_a_", "awww.docs.example/a")]
+    [InlineData("www.docs_/_a_", "www.docs_/a")]
+    [InlineData("[ https://docs.example/_a_", "[ https://docs.example/a")]
+    [InlineData("https://docs.example/<b>_a_</b>", "https://docs.example/a")]
+    public void Marks_around_an_address_and_in_what_is_none_are_marks(string markdown, string text) => Assert.Equal(text, Cell(markdown));
 
     [Theory]
     [InlineData("a &amp; b", "a & b")]

@@ -18,6 +18,30 @@ public class HeadingAndCommentTests
     public void The_section_is_the_text_of_the_nearest_heading(string heading, string section)
         => Assert.Equal(section, Table([heading, "", .. ATable]).Section);
 
+    [Theory]
+    [InlineData("# Errors {#errors}")]
+    [InlineData("# Errors {#errors} #")]
+    [InlineData("# Errors{#errors}")]
+    [InlineData("# Errors \\{#errors}")]
+    [InlineData("# Errors {: #errors}")]
+    [InlineData("# Errors {:#errors .wide}")]
+    [InlineData("# Errors { #errors .wide lang=en }")]
+    [InlineData("# Errors {/*#errors*/}")]
+    [InlineData("# Errors {/* #errors */}")]
+    [InlineData("Errors {#errors}\n===")]
+    public void An_anchor_is_no_part_of_the_heading(string heading) => Assert.Equal("Errors", Table([heading, "", .. ATable]).Section);
+
+    [Theory]
+    [InlineData("# Errors {code}", "Errors {code}")]
+    [InlineData("# Errors {#}", "Errors {#}")]
+    [InlineData("# Errors {}", "Errors {}")]
+    [InlineData("# Errors {/*/}", "Errors {/*/}")]
+    [InlineData("# Errors {#one of many}", "Errors {#one of many}")]
+    [InlineData("# {#errors} Errors", "{#errors} Errors")]
+    [InlineData("# Errors `{#errors}`", "Errors {#errors}")]
+    [InlineData("# Errors #errors}", "Errors #errors}")]
+    public void Other_braces_are_text(string heading, string section) => Assert.Equal(section, Table([heading, "", .. ATable]).Section);
+
     [Fact]
     public void A_table_above_all_headings_has_no_section() => Assert.Null(Table([.. ATable, "", "# Below"]).Section);
 

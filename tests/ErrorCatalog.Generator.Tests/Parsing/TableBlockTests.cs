@@ -41,6 +41,17 @@ public class TableBlockTests
     }
 
     [Fact]
+    public void After_a_mismatch_its_paragraph_holds_no_table()
+    {
+        const string Markdown = "Title\n|---|---|\n| a | b |\n|---|---|\n| 1 | 2 |\n\n| c |\n|---|\n";
+
+        ParsedDocument document = Text(Markdown);
+
+        Assert.Equal(["c"], RowsOf(Assert.Single(document.Tables)));
+        Assert.Equal("Title\n|---|---|", Assert.Single(document.NearTables).Span.In(Markdown));
+    }
+
+    [Fact]
     public void A_short_row_gets_empty_cells_at_its_end()
     {
         const string Markdown = "| a | b | c |\n|---|---|---|\n| 1 |\n";
@@ -112,6 +123,12 @@ public class TableBlockTests
         => AssertRows(["| a | b |", "|---|---|", $"| 1{character}2 | 3{character}|", "| 4 | 5 |"], "a¦b", "1 2¦3", "4¦5");
 
     [Theory]
+    [InlineData("\u000B")]
+    [InlineData("\f")]
+    public void What_no_line_is_indented_by_is_a_cell(string character)
+        => AssertRows(["| a | b |", "|---|---|", character + "| 1 |", character, "| 2 | 3 |"], "a¦b", "¦1", "¦", "2¦3");
+
+    [Theory]
     [InlineData("# Heading")]
     [InlineData("> quote")]
     [InlineData("- item")]
@@ -173,6 +190,10 @@ public class TableBlockTests
         AssertRows(["- | a |", "  |---|", "  | 1 |"], "a", "1");
         AssertRows(["10. Text:", "    | a |", "    |---|", "    | 1 |"], "a", "1");
     }
+
+    [Fact]
+    public void A_list_begins_with_any_number_below_a_quote()
+        => AssertRows(["> Text", "2. Text", "", "   | a |", "   |---|"], "a");
 
     [Fact]
     public void A_lazy_line_is_no_row()

@@ -6,7 +6,7 @@ namespace ErrorCatalog.Generator.Model.Words;
 /// Makes of a message what people read out: the name of a placeholder stands for it, a placeholder without one and an address are
 /// gaps, and <c>key(s)</c> is <c>keys</c>.
 /// </summary>
-internal static class MessageText
+internal static class SpokenText
 {
     /// <summary>What stands for a value that the text does not name: U+FFFC, which Unicode has for such.</summary>
     public const char Gap = '\uFFFC';

@@ -1,4 +1,4 @@
-namespace ErrorCatalog.Generator.Parsing;
+namespace ErrorCatalog.Generator.Parsing.Inlines;
 
 /// <summary>The elements of HTML, to tell a tag from a placeholder such as <c>&lt;name&gt;</c> that is a tag to Markdown only.</summary>
 internal static class HtmlElements
@@ -27,15 +27,23 @@ internal static class HtmlElements
     /// a component of MDX.
     /// </summary>
     /// <param name="tags">The tags of a text, with their angle brackets.</param>
-    public static string? FindPlaceholder(List<string> tags)
+    public static string? FindPlaceholder(IReadOnlyCollection<string> tags)
     {
         var closed = new HashSet<string>(
             tags.Where(tag => tag.StartsWith("</", StringComparison.Ordinal)).Select(tag => NameIn(tag, 2)),
             StringComparer.OrdinalIgnoreCase);
-        return tags.Find(tag => !tag.EndsWith("/>", StringComparison.Ordinal)
+        return tags.FirstOrDefault(tag => !tag.EndsWith("/>", StringComparison.Ordinal)
             && NameIn(tag, 1) is { Length: > 0 } name
             && !Names.Contains(name)
             && !closed.Contains(name));
+    }
+
+    /// <summary>Tells whether a tag breaks the line; a browser takes &lt;/br&gt; for &lt;br&gt; too (https://html.spec.whatwg.org/#parsing-main-inbody).</summary>
+    public static bool IsLineBreak(string tag)
+    {
+        string name = tag.Trim('<', '>', '/', ' ', '\t');
+        return name.Equals("br", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("br ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reads the name of a tag; it is empty in a closing tag, a comment or an instruction, which begin with a sign.</summary>
