@@ -55,6 +55,9 @@ internal sealed class TableColumn
     /// <summary>Gets whether the column holds numbers and words that may be codes.</summary>
     public bool HoldsCodes => Share(Codes.Numbers + Codes.Symbols) >= MostCells;
 
+    /// <summary>Gets whether the column holds codes with words in front of them, such as <c>Compiler error C7001</c>.</summary>
+    public bool HoldsLabelledCodes => Holds(MostCells, text => text.Substring(text.LastIndexOf(' ') + 1) is { Length: > 1 } last && last.Any(char.IsDigit) && char.IsLetter(last[0]));
+
     /// <summary>Gets whether the column holds constants of several words.</summary>
     public bool HoldsCompounds => Share(Codes.Compounds) >= MostCells;
 

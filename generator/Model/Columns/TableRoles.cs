@@ -72,6 +72,10 @@ internal sealed class TableRoles
                 roles.FindName();
                 roles.FindTexts();
                 roles.FindRivals();
+                if (roles.Code is null && roles.Status is { Meaning: not HeaderMeaning.HttpStatus, IsDistinct: false } && roles.IndexOf(ColumnRole.Message) < 0)
+                {
+                    return roles.Leave(LeftReason.NoCodes);
+                }
             }
             else
             {
@@ -198,6 +202,7 @@ internal sealed class TableRoles
                 column => column.Meaning == HeaderMeaning.Number && column.HoldsNumbers && !column.IsOrdinal && _context.IsAboutErrors,
                 column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
+                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && HeaderWords.MentionsErrors(column.Header),
                 column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
                 column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors,
                 column => column.Index == 0 && column.HoldsNumbers && column.IsDistinct && !column.IsOrdinal && _context.Nearest == HeadingSubject.Errors && (Has(HeaderMeaning.Message) || Has(HeaderMeaning.Description)));

@@ -25,12 +25,17 @@ internal static class Placeholders
         return text[start] switch
         {
             '%' => ReadPercent(text, start, out name),
-            '$' => IsOneDigit(text, start + 1) ? 2 : 0,
+            '$' => ReadDollar(text, start),
             '{' => ReadBraces(text, start, out name),
             '<' => ReadName(text, start + 1, '>', out name) is int end and > 0 ? end - start : 0,
             _ => 0,
         };
     }
+
+    /// <summary>Reads <c>$1</c>, and <c>${order.id}</c>, which names a variable of the program and not a thing that readers know.</summary>
+    private static int ReadDollar(string text, int start)
+        => CharAt(text, start + 1) == '{' ? ReadBraces(text, start + 1, out _) is int length and > 0 ? length + 1 : 0
+            : IsOneDigit(text, start + 1) ? 2 : 0;
 
     private static int ReadPercent(string text, int start, out string name)
     {

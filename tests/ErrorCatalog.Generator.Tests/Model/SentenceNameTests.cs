@@ -85,7 +85,7 @@ public class SentenceNameTests
 
     [Theory]
     [InlineData("Field {fieldName} must not be empty", "FieldFieldNameMustNotBeEmpty")]
-    [InlineData("Field ${fieldName} must not be empty", "FieldFieldNameMustNotBeEmpty")]
+    [InlineData("Field ${fieldName} must not be empty", "FieldMustNotBeEmpty")]
     [InlineData("Field [fieldName] must not be zero", "FieldFieldNameMustNotBeZero")]
     [InlineData("Field %(field_name)s is wrong", "FieldFieldNameIsWrong")]
     [InlineData("Folder %temp_dir% is full", "FolderTempDirIsFull")]
