@@ -37,6 +37,12 @@ public sealed class ErrorEntry
     /// <summary>Gets the name of the entry in generated code, such as <c>AccountLocked</c>, which is unique in the catalog.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Gets the text of the name column, such as <c>Read error</c> for the entry <c>ReadError</c>, or <see langword="null"/> if the row
+    /// has none.
+    /// </summary>
+    public string? Title => TextAt(_table.Name);
+
     /// <summary>Gets the code, as it appears on the wire, such as <c>1205</c> or <c>rate_limited</c>, or <see langword="null"/> if the row has none.</summary>
     public string? Code { get; }
 
@@ -60,6 +66,9 @@ public sealed class ErrorEntry
 
     /// <summary>Gets the description, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Description => TextAt(_table.Description);
+
+    /// <summary>Gets what leads to the error, as plain text, or <see langword="null"/> if the row doesn't say.</summary>
+    public string? Cause => TextAt(_table.Cause);
 
     /// <summary>Gets the action that resolves the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Resolution => TextAt(_table.Resolution);
@@ -117,5 +126,5 @@ public sealed class ErrorEntry
     }
 
     private string? TextAt(int column)
-        => column >= 0 && _cells[column].Length > 0 ? _cells[column] : null;
+        => column >= 0 && !CodeContract.IsNoText(_cells[column]) ? _cells[column] : null;
 }

@@ -12,14 +12,16 @@ internal static class Documentation
         TableModel table = context.TableOf(entry);
         string message = entry.Text(table.Message);
         string description = entry.Text(table.Description);
-        string text = message.Length > 0 ? message : description;
+        string cause = entry.Text(table.Cause);
+        string text = message.Length > 0 ? message : description.Length > 0 ? description : cause;
         string key = KeyOf(entry);
         string summary = key.Length == 0 ? CSharpText.XmlText(text) : text.Length == 0 ? key : key + ": " + CSharpText.XmlText(text);
         WriteSummary(context.Writer, summary.Length == 0 ? "No description." : summary);
 
         string[] remarks =
         [
-            message.Length == 0 ? string.Empty : CSharpText.XmlText(description),
+            description == text ? string.Empty : CSharpText.XmlText(description),
+            cause.Length == 0 || cause == text ? string.Empty : Labelled(table.Headers[table.Cause], cause),
             CSharpText.XmlText(entry.Text(table.Resolution)),
             .. table.Others.Select(column => Labelled(table.Headers[column], entry.Cells[column])),
         ];

@@ -128,7 +128,7 @@ internal static class EntriesEmitter
         TableModel table = context.TableOf(entry);
         string code = CSharpText.LiteralOrNull(entry.Code);
         string[] cells = [.. entry.Cells.Select(CSharpText.Literal)];
-        foreach (TextColumn text in context.TextColumns.Where(text => text.HasConstant(context, entry)))
+        foreach (TextColumn text in context.TextColumns.Where(text => text.HasConstant(context, entry) && text.TextOf(context, entry).Length > 0))
         {
             string constant = text.Constant(context, entry);
             if (text.Column is null)

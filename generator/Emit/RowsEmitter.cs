@@ -44,9 +44,13 @@ internal static class RowsEmitter
             writer.Line("private static readonly " + Library + "ErrorTable " + EntriesEmitter.TableName(i) + " = new " + Library + "ErrorTable(");
             writer.Indented(() =>
             {
+                string columns = string.Join(", ", ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
                 writer.Line(CSharpText.LiteralOrNull(table.Section) + ",");
-                writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " },");
-                writer.Line(string.Join(", ", ColumnsOf(table).Select(column => column.Name + ": " + Invariant.Text(column.Index))) + ");");
+                writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }" + (columns.Length == 0 ? ");" : ","));
+                if (columns.Length > 0)
+                {
+                    writer.Line(columns + ");");
+                }
             });
         }
 
@@ -93,8 +97,10 @@ internal static class RowsEmitter
         [
             ("code", table.Code),
             ("httpStatus", table.HttpStatus),
+            ("name", table.Name),
             ("message", table.Message),
             ("description", table.Description),
+            ("cause", table.Cause),
             ("resolution", table.Resolution),
         ];
 }

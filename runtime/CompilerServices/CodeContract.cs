@@ -1,3 +1,4 @@
+using System;
 #if NETSTANDARD2_0
 using Characters = System.String;
 #else
@@ -30,6 +31,12 @@ internal static class CodeContract
         int value = (int)(hash & int.MaxValue);
         return value == 0 ? 1 : value;
     }
+
+    /// <summary>Determines whether a cell of a text column has no text: it's empty, or has nothing but a sign or a word for that.</summary>
+    public static bool IsNoText(string cell)
+        => cell is "" or "-" or "–" or "—"
+            || cell.Equals("N/A", StringComparison.OrdinalIgnoreCase)
+            || cell.Equals("None", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gets the value that comes next for a code whose hash another code has.</summary>
     public static int NextValue(int value) => value == int.MaxValue ? 1 : value + 1;

@@ -76,6 +76,7 @@ internal static class CatalogAssert
         Assert.Same(loaded.Get<ErrorEntry>("GetEntry", member), found);
         TextIsRight("Message", table.Message);
         TextIsRight("Description", table.Description);
+        TextIsRight("Cause", table.Cause);
         TextIsRight("Resolution", table.Resolution);
         if (loaded.Has("TryGetHttpStatus"))
         {
@@ -86,7 +87,9 @@ internal static class CatalogAssert
         {
             if (loaded.Has("Get" + what))
             {
-                Assert.Equal(entry.Text(column), loaded.Get<string>("Get" + what, member));
+                string text = entry.Text(column);
+                Assert.Equal(text, loaded.Get<string>("Get" + what, member));
+                Assert.Equal((text.Length > 0, text), loaded.Try<string>("TryGet" + what, member));
             }
         }
     }
@@ -102,6 +105,8 @@ internal static class CatalogAssert
         Assert.Equal(table.Section, entry.Section);
         Assert.Equal(expected.Text(table.Message), entry.Message ?? string.Empty);
         Assert.Equal(expected.Text(table.Description), entry.Description ?? string.Empty);
+        Assert.Equal(expected.Text(table.Name), entry.Title ?? string.Empty);
+        Assert.Equal(expected.Text(table.Cause), entry.Cause ?? string.Empty);
         Assert.Equal(expected.Text(table.Resolution), entry.Resolution ?? string.Empty);
         Assert.Equal(table.Headers.Zip(expected.Cells, KeyValuePair.Create), entry.Columns);
     }

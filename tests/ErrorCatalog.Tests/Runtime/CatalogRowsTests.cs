@@ -14,9 +14,9 @@ public class CatalogRowsTests
     public void Rows_belong_to_their_table()
     {
         var builder = new CatalogBuilder("Test");
-        builder.BeginTable("First", ["Code", "Text"], 1, -1, -1);
+        builder.BeginTable("First", ["Code", "Text"], message: 1);
         builder.Add("A", "1", 0, null, "1", "one");
-        builder.BeginTable(null, ["What", "Do", "Code"], -1, 0, 1);
+        builder.BeginTable(null, ["What", "Do", "Code"], description: 0, resolution: 1);
         builder.Add("B", "2", 0, null, "two", "wait", "2");
         Catalog catalog = builder.Build();
 
@@ -155,7 +155,7 @@ public class CatalogRowsTests
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
             "Void .ctor(System.String, Int32, Boolean)",
-            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32)",
+            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32, Int32, Int32)",
         ];
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
@@ -183,7 +183,7 @@ public class CatalogRowsTests
 
         protected override ErrorEntry[] CreateEntries(int part)
         {
-            var table = new ErrorTable(null, ["Code"], code: 0, httpStatus: -1, message: -1, description: -1, resolution: -1);
+            var table = new ErrorTable(null, ["Code"], code: 0);
             return [Row(table, "First", "costarring", 0), Row(table, "Second", "liquid", 0)];
         }
 
@@ -196,7 +196,7 @@ public class CatalogRowsTests
     {
         protected override ErrorEntry[] CreateEntries(int part)
         {
-            var table = new ErrorTable(null, ["Message", "HTTP", "Code"], code: 2, httpStatus: 1, message: 0, description: -1, resolution: -1);
+            var table = new ErrorTable(null, ["Message", "HTTP", "Code"], code: 2, httpStatus: 1, message: 0);
             return isText
                 ? ReadRows(
                     [table],
