@@ -46,7 +46,10 @@ internal sealed class EmitContext
     /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
     public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
 
-    /// <summary>Gets whether the rows are method calls, and the documentation has links: both take the compiler long.</summary>
+    /// <summary>
+    /// Gets whether the rows are method calls, and the documentation has references to members: both take the compiler long. It only copies a
+    /// URL.
+    /// </summary>
     public bool HasTypedRows => Catalog.Entries.Count <= MaxReadable;
 
     public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);

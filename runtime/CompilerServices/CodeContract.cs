@@ -16,6 +16,9 @@ internal static class CodeContract
     /// <summary>The maximum length of a code, in UTF-16 code units: a longer one is text, and the library keeps codes on the stack.</summary>
     public const int MaxCodeLength = 128;
 
+    /// <summary>The first field of a line that says what the row above links to, where rows are written as text.</summary>
+    public const string LinksOfRow = "links";
+
     /// <summary>
     /// Computes the value of the enum member that stands for a symbolic code: FNV-1a over its UTF-16 code units (for ASCII, the standard
     /// FNV-1a of its bytes) without the sign bit, and 1 in place of 0, so that the default of the enum isn't a code.

@@ -108,6 +108,8 @@ internal static class CatalogAssert
         Assert.Equal(expected.Text(table.Name), entry.Title ?? string.Empty);
         Assert.Equal(expected.Text(table.Cause), entry.Cause ?? string.Empty);
         Assert.Equal(expected.Text(table.Resolution), entry.Resolution ?? string.Empty);
+        Assert.Equal(expected.Links, entry.Links);
+        Assert.Equal(expected.Links.Count == 0 ? null : expected.Links[0], entry.HelpLink);
         Assert.Equal(table.Headers.Zip(expected.Cells, KeyValuePair.Create), entry.Columns);
     }
 

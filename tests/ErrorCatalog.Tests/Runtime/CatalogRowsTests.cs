@@ -34,6 +34,8 @@ public class CatalogRowsTests
             Assert.Equal(["400", "400,422", "400", "", ""], catalog.Select(entry => string.Join(',', entry.HttpStatuses)));
             Assert.Equal(["Bad Request", "Bad Request", null, "Server Error", null], catalog.Select(entry => entry.StatusText));
             Assert.Equal(["one", "two", "three", "four", null], catalog.Select(entry => entry.Message));
+            Assert.Equal(["", "https://a https://b", "", "https://c", "links"], catalog.Select(entry => string.Join(' ', entry.Links)));
+            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.HelpLink));
             Assert.Equal(
                 ["one/400/1", "two/400 or 422/2", "three/400/3", "four/5xx/null", "//"],
                 catalog.Select(entry => string.Join('/', entry.Columns.Select(column => column.Value))));
@@ -123,8 +125,10 @@ public class CatalogRowsTests
 
         Assert.Same(entry.HttpStatuses, entry.HttpStatuses);
         Assert.Same(entry.Columns, entry.Columns);
+        Assert.Same(entry.Links, entry.Links);
         ReadOnly.Verify(entry.HttpStatuses);
         ReadOnly.Verify(entry.Columns);
+        ReadOnly.Verify(new Written(isText: true).Catalog[1].Links);
     }
 
     [Fact]
@@ -145,6 +149,7 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String[])",
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
+            "ErrorCatalog.ErrorEntry WithLinks(ErrorCatalog.ErrorEntry, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
             "Int32[] GetHttpStatuses()",
@@ -203,16 +208,19 @@ public class CatalogRowsTests
                     firstRow: 0,
                     "\tUsual\t1\t\tone\n" +
                     "\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
+                    "links\thttps://a\thttps://b\n" +
                     "0\tOwn\t3\t400 \tthree\n" +
                     "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
-                    "0\tNothing\t\t\t\t\t")
+                    "links\thttps://c\n" +
+                    "0\tNothing\t\t\t\t\t\n" +
+                    "links\tlinks")
                 :
                 [
                     Row(table, "Usual", "1", 400, "one"),
-                    Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"),
+                    WithLinks(Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"), "https://a", "https://b"),
                     RowWithReasonPhrase(table, "Own", "3", [400], null, "three"),
-                    RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"),
-                    Row(table, "Nothing", null, 0, "", "", ""),
+                    WithLinks(RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"), "https://c"),
+                    WithLinks(Row(table, "Nothing", null, 0, "", "", ""), "links"),
                 ];
         }
 
