@@ -1,3 +1,4 @@
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -30,6 +31,7 @@ internal static class RowsEmitter
                 WriteMembers(context);
             }
 
+            WriteOtherCodes(context);
             EntriesEmitter.Write(context);
         });
     }
@@ -90,6 +92,31 @@ internal static class RowsEmitter
             writer.Separate();
             writer.ArrayExpression("protected override int[] GetRowsWithoutMember()", "int", () => writer.Fill(withoutMember));
         }
+    }
+
+    private static void WriteOtherCodes(EmitContext context)
+    {
+        if (context.OtherCodes.Count == 0)
+        {
+            return;
+        }
+
+        // A compiler has a limit for the operands of an expression.
+        int codesOnLine = context.HasTypedRows ? 1 : CodeContract.RowsInPart;
+        string[] codes = [.. context.OtherCodes.Select(other => string.Join("\t", [other.Entry.Code, .. other.Forms]))];
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        writer.Line("// A code and its other forms. A code without other forms isn't a member of the enum.");
+        writer.Line("protected override string GetOtherCodes()");
+        writer.Indented(() =>
+        {
+            string[] lines = [.. Enumerable.Range(0, (codes.Length + codesOnLine - 1) / codesOnLine).Select(line => string.Join("\n", codes.Skip(line * codesOnLine).Take(codesOnLine)))];
+            for (int i = 0; i < lines.Length; i++)
+            {
+                bool isLast = i == lines.Length - 1;
+                writer.Line((i == 0 ? "=> " : "    ") + CSharpText.Literal(lines[i] + (isLast ? string.Empty : "\n")) + (isLast ? ";" : " +"));
+            }
+        });
     }
 
     private static IEnumerable<(string Name, int Index)> ColumnsOf(TableModel table)

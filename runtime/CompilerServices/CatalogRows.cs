@@ -2,6 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
+#if NETSTANDARD2_0
+using Characters = System.String;
+#else
+using Characters = System.ReadOnlySpan<char>;
+#endif
 
 namespace ErrorCatalog.CompilerServices;
 
@@ -15,6 +20,7 @@ public abstract class CatalogRows
 {
     private readonly ErrorEntry[]?[] _parts;
     private int[]? _httpStatuses;
+    private Dictionary<string, string>? _otherCodes;
 
     /// <summary>Initializes a new instance of the <see cref="CatalogRows"/> class.</summary>
     /// <param name="catalog">The name of the catalog.</param>
@@ -125,6 +131,13 @@ public abstract class CatalogRows
         return entries.ToArray();
     }
 
+    /// <summary>Gets what an entry is looked up by besides the codes of the members.</summary>
+    /// <returns>
+    /// Lines, separated by line feeds, each with a code and, separated by tabs, its other forms. A code without other forms is one that
+    /// has no member.
+    /// </returns>
+    protected virtual string GetOtherCodes() => string.Empty;
+
     /// <summary>Gets the primary HTTP status of each row of a catalog whose rows are written as text.</summary>
     /// <returns>The HTTP statuses in document order, with 0 for a row that has none.</returns>
     protected virtual int[] GetHttpStatuses() => [];
@@ -137,10 +150,24 @@ public abstract class CatalogRows
     }
 
     /// <summary>Finds the primary entry of a code.</summary>
-    internal virtual ErrorEntry? FindEntry(string code) => null;
+    internal virtual ErrorEntry? FindEntry(string code) => FindOtherCode(code) is string other ? Catalog.WithCode(other)[0] : null;
+
+    /// <summary>Finds the code that another form stands for; a code that has no member stands for itself.</summary>
+    internal string? FindOtherCode(Characters form)
+    {
+        // Two threads may both read them; both use what is ready first.
+        Dictionary<string, string> codes = Volatile.Read(ref _otherCodes) ?? Publish(ref _otherCodes, ReadOtherCodes());
+        return codes.Count > 0 && form.Length <= CodeContract.MaxCodeLength && codes.TryGetValue(form.ToString(), out string? code) ? code : null;
+    }
 
     /// <summary>Finds the code of a row whose code is the value of its member.</summary>
     internal virtual string? FindValue(int row) => null;
+
+    private protected static T Publish<T>(ref T? field, T value)
+        where T : class
+    {
+        return Interlocked.CompareExchange(ref field, value, null) ?? value;
+    }
 
     private static string[] AllCells(ErrorTable table, string? code, int[] httpStatuses, string[] cells)
     {
@@ -178,6 +205,22 @@ public abstract class CatalogRows
         }
 
         return number;
+    }
+
+    private Dictionary<string, string> ReadOtherCodes()
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        string text = GetOtherCodes();
+        foreach (string line in text.Length == 0 ? [] : text.Split('\n'))
+        {
+            string[] forms = line.Split('\t');
+            foreach (string form in forms.Length == 1 ? forms : Skip(forms, 1))
+            {
+                codes[form] = forms[0];
+            }
+        }
+
+        return codes;
     }
 
     private ErrorEntry ReadRow(ErrorTable table, int row, string[] fields)

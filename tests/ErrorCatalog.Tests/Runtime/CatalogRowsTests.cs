@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Threading.Tasks;
 using ErrorCatalog.CompilerServices;
 using Xunit;
@@ -104,6 +105,55 @@ public class CatalogRowsTests
     }
 
     [Fact]
+    public void Other_forms_of_a_code_lead_to_its_member_and_entry()
+    {
+        var rows = new Numbers();
+        Catalog catalog = rows.Catalog;
+
+        Assert.All(["0x80004005", "-2147467259", "E_FAIL"], code =>
+        {
+            Assert.True(rows.TryParse(code, out DayOfWeek parsed));
+            Assert.True(rows.TryParse(code.AsSpan(), out DayOfWeek parsedSpan));
+            Assert.True(rows.TryParse(Encoding.UTF8.GetBytes(code), out DayOfWeek parsedUtf8));
+            Assert.Equal([unchecked((DayOfWeek)0x80004005)], new[] { parsed, parsedSpan, parsedUtf8 }.Distinct());
+            Assert.True(catalog.TryGet(code, out ErrorEntry? entry));
+            Assert.Equal(("Fail", "0x80004005"), (entry.Name, entry.Code));
+            Assert.Equal(["Fail", "FailAgain"], catalog.WithCode(code).Select(found => found.Name));
+            Assert.Equal("FailAgain", catalog.Match(500, code, null)?.Name);
+        });
+        Assert.True(rows.TryParse(-2147467259L, out _));
+        Assert.All(["2147500037", "0X80004005", "e_fail", "E_FAIL ", "", new string('x', 1000)], code =>
+        {
+            Assert.False(rows.TryParse(code, out _));
+            Assert.False(rows.TryParse(code.AsSpan(), out _));
+            Assert.False(rows.TryParse(Encoding.UTF8.GetBytes(code), out _));
+            Assert.False(catalog.TryGet(code, out _));
+            Assert.Empty(catalog.WithCode(code));
+        });
+    }
+
+    [Fact]
+    public void A_code_that_is_no_member_leads_to_its_entry()
+    {
+        var rows = new Numbers();
+
+        Assert.True(rows.Catalog.TryGet("unexpected", out ErrorEntry? entry));
+        Assert.Equal("Unexpected", entry.Name);
+        Assert.Same(entry, rows.Catalog.Match(0, "unexpected", null));
+        Assert.Equal([entry], rows.Catalog.WithCode("unexpected"));
+        Assert.False(rows.TryParse("unexpected", out _));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_are_no_other_form()
+    {
+        var rows = new Numbers();
+
+        Assert.True(rows.TryParse("\uFFFD"u8, out _));
+        Assert.False(rows.TryParse([0xFF], out _));
+    }
+
+    [Fact]
     public void Every_thread_gets_the_same_objects()
     {
         for (int round = 0; round < 50; round++)
@@ -156,6 +206,7 @@ public class CatalogRowsTests
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
+            "System.String GetOtherCodes()",
             "System.String GetReasonPhrase(Int32)",
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
@@ -195,6 +246,32 @@ public class CatalogRowsTests
         protected override DayOfWeek[] GetMembers() => [(DayOfWeek)FirstHash, (DayOfWeek)FirstHash + 1];
 
         protected override long ToValue(DayOfWeek code) => (long)code;
+    }
+
+    private sealed class Numbers() : CatalogRows<DayOfWeek>("Test", 4, codesAreValues: true)
+    {
+        protected override ErrorEntry[] CreateEntries(int part)
+        {
+            var table = new ErrorTable(null, ["Code", "HTTP"], code: 0, httpStatus: 1);
+            return
+            [
+                Row(table, "Fail", "0x80004005", 400),
+                Row(table, "Unexpected", "unexpected", 400),
+                Row(table, "FailAgain", "0x80004005", 500),
+                Row(table, "Fine", "0", 200),
+            ];
+        }
+
+        protected override DayOfWeek[] GetMembers() => [unchecked((DayOfWeek)0x80004005), 0];
+
+        protected override long ToValue(DayOfWeek code) => (long)code;
+
+        protected override int[] GetRowsWithoutMember() => [1, 2];
+
+        protected override string GetOtherCodes()
+            => "0x80004005\t-2147467259\tE_FAIL\n" +
+                "unexpected\n" +
+                "0\t\uFFFD";
     }
 
     private sealed class Written(bool isText) : CatalogRows("Test", 5)
