@@ -27,11 +27,12 @@ internal static class LookupEmitter
             return;
         }
 
-        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The code as it appears on the wire.");
+        string wireForm = WireFormOf(context);
+        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, wireForm + ".");
         if (context.Features.HasSpans)
         {
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, "The code as it appears on the wire.");
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, "The code as it appears on the wire, in UTF-8.");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, wireForm + ".");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, wireForm + ", in UTF-8.");
         }
 
         WriteParse(
@@ -74,7 +75,7 @@ internal static class LookupEmitter
 
     private static void WriteParseSymbol(EmitContext context)
     {
-        WriteHead(context, "code", ParseSummary, "The code as it appears on the wire.");
+        WriteHead(context, "code", ParseSummary, WireFormOf(context) + ".");
         string parameters = "(" + context.NullableString + " code, out " + context.EnumName + " result)";
         WireForm[] forms =
         [
@@ -122,6 +123,9 @@ internal static class LookupEmitter
                 => Rows.All.{{method}}({{name}}, out result);
             """);
     }
+
+    private static string WireFormOf(EmitContext context)
+        => "The code as it appears on the wire" + (context.OtherCodes.Any(other => other.Forms.Length > 0) ? " or in another form that the table gives" : string.Empty);
 
     private static void WriteHead(EmitContext context, string parameter, string summary, string parameterText)
         => context.Writer.Member($$"""
