@@ -70,8 +70,9 @@ public class OtherCodeTests
     public void Both_readings_of_a_hexadecimal_code_may_be_members()
     {
         CatalogModel model = Catalog(Table("Code|Name|Message", "2300772352|Plain|a", "0x89230000|Signed|b", "5000000000|Long|c"));
-        model = Changed(model, entry => entry with { Value = entry.Name switch { "Signed" => -1994194944, "Plain" => 2300772352, _ => 5000000000 } })
-            with { Codes = CodeKind.Int64 };
+        model = Changed(
+            model with { Codes = CodeKind.Int64 },
+            entry => entry with { Value = entry.Name switch { "Signed" => -1994194944, "Plain" => 2300772352, _ => 5000000000 } });
 
         Assert.All(Target.All, target => CatalogAssert.Matches(model, target));
     }
@@ -129,11 +130,11 @@ public class OtherCodeTests
     private static CatalogModel Results(int rows)
     {
         CatalogModel catalog = Catalog(Table("Code|HTTP|Message", [.. Enumerable.Range(0, rows).Select(i => $"0x{0x89230000 + i:X8}|400|Message {i}")]));
-        return Changed(catalog, entry =>
+        return Changed(catalog with { Codes = CodeKind.Int32 }, entry =>
         {
             int value = unchecked((int)uint.Parse(entry.Code![2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
             return entry with { Value = value, OtherForms = Forms(Invariant.Text(value)) };
-        }) with { Codes = CodeKind.Int32 };
+        });
     }
 
     /// <summary>Makes rows with a name and, for two of three, with further texts that sort before and after those of others.</summary>
