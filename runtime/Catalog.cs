@@ -57,7 +57,9 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
         => (uint)index < (uint)Count ? _rows.GetEntry(index) : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Gets the primary entry of a code, which is the first row that has the code.</summary>
-    /// <param name="code">The code, as it appears on the wire. Comparison is ordinal and case-sensitive.</param>
+    /// <param name="code">
+    /// The code, as it appears on the wire or in another form that the table gives. Comparison is ordinal and case-sensitive.
+    /// </param>
     /// <param name="entry">When this method returns, the entry, or <see langword="null"/> if the catalog doesn't contain the code.</param>
     /// <returns><see langword="true"/> if the catalog contains the code; otherwise, <see langword="false"/>.</returns>
     public bool TryGet(string? code, [NotNullWhen(true)] out ErrorEntry? entry)
@@ -67,9 +69,20 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     }
 
     /// <summary>Gets all entries of a code: the primary entry, followed by its variants in document order.</summary>
-    /// <param name="code">The code, as it appears on the wire. Comparison is ordinal and case-sensitive.</param>
+    /// <param name="code">
+    /// The code, as it appears on the wire or in another form that the table gives. Comparison is ordinal and case-sensitive.
+    /// </param>
     /// <returns>The entries, or an empty list if the catalog doesn't contain the code.</returns>
-    public IReadOnlyList<ErrorEntry> WithCode(string? code) => code is null ? Array.Empty<ErrorEntry>() : Index.WithCode(code);
+    public IReadOnlyList<ErrorEntry> WithCode(string? code)
+    {
+        if (code is null)
+        {
+            return Array.Empty<ErrorEntry>();
+        }
+
+        IReadOnlyList<ErrorEntry> entries = Index.WithCode(code);
+        return entries.Count == 0 && _rows.FindOtherCode(code) is string other ? Index.WithCode(other) : entries;
+    }
 
     /// <summary>Gets all entries of an HTTP status, including entries without a code, in document order.</summary>
     /// <param name="httpStatus">The HTTP status code, such as 404.</param>

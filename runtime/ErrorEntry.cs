@@ -17,10 +17,12 @@ public sealed class ErrorEntry
     private readonly ErrorTable _table;
     private readonly int[] _statuses;
     private readonly string[] _cells;
+    private readonly string[] _links;
     private ReadOnlyCollection<int>? _httpStatuses;
+    private ReadOnlyCollection<string>? _readOnlyLinks;
     private ReadOnlyCollection<KeyValuePair<string, string>>? _columns;
 
-    internal ErrorEntry(string catalog, ErrorTable table, string name, string? code, int[] statuses, string? statusText, string[] cells)
+    internal ErrorEntry(string catalog, ErrorTable table, string name, string? code, int[] statuses, string? statusText, string[] cells, string[] links)
     {
         Catalog = catalog;
         Name = name;
@@ -29,6 +31,7 @@ public sealed class ErrorEntry
         _table = table;
         _statuses = statuses;
         _cells = cells;
+        _links = links;
     }
 
     /// <summary>Gets the name of the catalog, such as <c>Plaid</c>, or an empty string if it has no name.</summary>
@@ -36,6 +39,12 @@ public sealed class ErrorEntry
 
     /// <summary>Gets the name of the entry in generated code, such as <c>AccountLocked</c>, which is unique in the catalog.</summary>
     public string Name { get; }
+
+    /// <summary>
+    /// Gets the text of the name column, such as <c>Read error</c> for the entry <c>ReadError</c>, or <see langword="null"/> if the row
+    /// has none.
+    /// </summary>
+    public string? Title => TextAt(_table.Name);
 
     /// <summary>Gets the code, as it appears on the wire, such as <c>1205</c> or <c>rate_limited</c>, or <see langword="null"/> if the row has none.</summary>
     public string? Code { get; }
@@ -61,8 +70,17 @@ public sealed class ErrorEntry
     /// <summary>Gets the description, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Description => TextAt(_table.Description);
 
+    /// <summary>Gets what leads to the error, as plain text, or <see langword="null"/> if the row doesn't say.</summary>
+    public string? Cause => TextAt(_table.Cause);
+
     /// <summary>Gets the action that resolves the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Resolution => TextAt(_table.Resolution);
+
+    /// <summary>Gets the URLs that the row links to, in the order of the row.</summary>
+    public IReadOnlyList<string> Links => _readOnlyLinks ??= Array.AsReadOnly(_links);
+
+    /// <summary>Gets the first URL that the row links to, or <see langword="null"/> if there is none.</summary>
+    public string? HelpLink => _links.Length == 0 ? null : _links[0];
 
     /// <summary>Gets the nearest heading above the table, or <see langword="null"/> if there is none.</summary>
     public string? Section => _table.Section;
@@ -105,6 +123,8 @@ public sealed class ErrorEntry
         return line.ToString();
     }
 
+    internal ErrorEntry WithLinks(string[] links) => new(Catalog, _table, Name, Code, _statuses, StatusText, _cells, links);
+
     private ReadOnlyCollection<KeyValuePair<string, string>> CreateColumns()
     {
         var columns = new KeyValuePair<string, string>[_table.Headers.Length];
@@ -117,5 +137,5 @@ public sealed class ErrorEntry
     }
 
     private string? TextAt(int column)
-        => column >= 0 && _cells[column].Length > 0 ? _cells[column] : null;
+        => column >= 0 && !CodeContract.IsNoText(_cells[column]) ? _cells[column] : null;
 }

@@ -47,6 +47,17 @@ internal static class CSharpText
             _ => new string(' ', character.Length),
         });
 
+    /// <summary>Writes a URL between the double quotes of an XML attribute, without white space and with what is invisible percent-encoded.</summary>
+    public static string XmlUrl(string url)
+        => Convert(url, "&<>\" ", character => character switch
+        {
+            "&" => "&amp;",
+            "<" => "&lt;",
+            ">" => "&gt;",
+            "\"" => "&quot;",
+            _ => string.Concat(Encoding.UTF8.GetBytes(character).Select(octet => "%" + octet.ToString("X2", CultureInfo.InvariantCulture))),
+        });
+
     /// <summary>Replaces what a reader doesn't see as what it is, and the characters that are special.</summary>
     private static string Convert(string text, string special, Func<string, string> replace)
     {

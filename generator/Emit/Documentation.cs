@@ -12,16 +12,19 @@ internal static class Documentation
         TableModel table = context.TableOf(entry);
         string message = entry.Text(table.Message);
         string description = entry.Text(table.Description);
-        string text = message.Length > 0 ? message : description;
+        string cause = entry.Text(table.Cause);
+        string text = message.Length > 0 ? message : description.Length > 0 ? description : cause;
         string key = KeyOf(entry);
         string summary = key.Length == 0 ? CSharpText.XmlText(text) : text.Length == 0 ? key : key + ": " + CSharpText.XmlText(text);
         WriteSummary(context.Writer, summary.Length == 0 ? "No description." : summary);
 
         string[] remarks =
         [
-            message.Length == 0 ? string.Empty : CSharpText.XmlText(description),
+            description == text ? string.Empty : CSharpText.XmlText(description),
+            cause.Length == 0 || cause == text ? string.Empty : Labelled(table.Headers[table.Cause], cause),
             CSharpText.XmlText(entry.Text(table.Resolution)),
             .. table.Others.Select(column => Labelled(table.Headers[column], entry.Cells[column])),
+            SeeLinks(entry),
         ];
         WriteRemarks(context.Writer, [.. remarks.Where(remark => remark.Length > 0)]);
     }
@@ -73,8 +76,36 @@ internal static class Documentation
         }
 
         writer.Line(Slashes + open);
-        writer.Fill(xml.Split(' '), Slashes);
+        writer.Fill(Words(xml), Slashes);
         writer.Line(Slashes + close);
+    }
+
+    /// <summary>Splits XML where a line may end, which is not within a tag.</summary>
+    private static IEnumerable<string> Words(string xml)
+    {
+        string tag = string.Empty;
+        foreach (string piece in xml.Split(' '))
+        {
+            string word = tag + piece;
+            bool isInTag = word.LastIndexOf('<') > word.LastIndexOf('>');
+            tag = isInTag ? word + " " : string.Empty;
+            if (!isInTag)
+            {
+                yield return word;
+            }
+        }
+    }
+
+    // A link that isn't absolute leads nowhere from a tooltip, and one of another scheme may run a script.
+    private static string SeeLinks(EntryModel entry)
+    {
+        string[] links =
+        [
+            .. entry.Links
+                .Where(link => link.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+                .Select(link => "<see href=\"" + CSharpText.XmlUrl(link) + "\"/>"),
+        ];
+        return links.Length == 0 ? string.Empty : "See " + string.Join(", ", links) + ".";
     }
 
     private static string Labelled(string header, string text)

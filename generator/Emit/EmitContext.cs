@@ -17,6 +17,7 @@ internal sealed class EmitContext
         Features = features;
         Members = SortMembers(catalog);
         TextColumns = [.. TextColumn.Of(this)];
+        OtherCodes = [.. FindOtherCodes(catalog)];
     }
 
     public CatalogModel Catalog { get; }
@@ -30,6 +31,12 @@ internal sealed class EmitContext
 
     /// <summary>Gets the texts that the catalog has constants for.</summary>
     public IReadOnlyList<TextColumn> TextColumns { get; }
+
+    /// <summary>
+    /// Gets what finds a row besides the codes of the members, in document order: codes with their other forms, each of which is a text that
+    /// nothing else is found by, and codes that have no member, without other forms.
+    /// </summary>
+    public IReadOnlyList<(EntryModel Entry, string[] Forms)> OtherCodes { get; }
 
     public string EnumName => Catalog.EnumName;
 
@@ -46,7 +53,10 @@ internal sealed class EmitContext
     /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
     public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
 
-    /// <summary>Gets whether the rows are method calls, and the documentation has links: both take the compiler long.</summary>
+    /// <summary>
+    /// Gets whether the rows are method calls, and the documentation has references to members: both take the compiler long. It only copies a
+    /// URL.
+    /// </summary>
     public bool HasTypedRows => Catalog.Entries.Count <= MaxReadable;
 
     public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);
@@ -55,6 +65,20 @@ internal sealed class EmitContext
 
     /// <summary>Writes a member of the enum, as code names it.</summary>
     public string Member(EntryModel entry) => EnumName + "." + CSharpText.Identifier(entry.Name);
+
+    private static IEnumerable<(EntryModel Entry, string[] Forms)> FindOtherCodes(CatalogModel catalog)
+    {
+        var ofMembers = new HashSet<string>(catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!), StringComparer.Ordinal);
+        var taken = new HashSet<string>(catalog.Entries.Select(entry => entry.Code).OfType<string>(), StringComparer.Ordinal);
+        foreach (EntryModel entry in catalog.Entries)
+        {
+            string[] forms = [.. entry.OtherForms.Where(taken.Add)];
+            if (forms.Length > 0 || (entry.Code is not null && !entry.IsMember && ofMembers.Add(entry.Code)))
+            {
+                yield return (entry, forms);
+            }
+        }
+    }
 
     private static List<EntryModel> SortMembers(CatalogModel catalog)
     {

@@ -111,12 +111,10 @@ internal static class EntriesEmitter
             writer.Indented(() =>
             {
                 writer.Line(Tables + ", firstRow: " + Invariant.Text(firstRow) + ",");
-                for (int i = 0; i < entries.Length; i++)
+                string[] lines = [.. LinesOf(context, entries, phrases)];
+                for (int i = 0; i < lines.Length; i++)
                 {
-                    bool isLast = i == entries.Length - 1;
-                    int tableAbove = i == 0 ? 0 : entries[i - 1].Table;
-                    string line = RowAsText(context, entries[i], tableAbove, HasOwnPhrase(entries[i], phrases)) + (isLast ? string.Empty : "\n");
-                    writer.Line(CSharpText.Literal(line) + (isLast ? ");" : " +"));
+                    writer.Line(i == lines.Length - 1 ? CSharpText.Literal(lines[i]) + ");" : CSharpText.Literal(lines[i] + "\n") + " +");
                 }
             });
         });
@@ -125,10 +123,27 @@ internal static class EntriesEmitter
     private static void WriteRow(EmitContext context, EntryModel entry, bool hasOwnPhrase)
     {
         SourceWriter writer = context.Writer;
+        if (entry.Links.Count == 0)
+        {
+            WriteCall(context, entry, hasOwnPhrase);
+            return;
+        }
+
+        writer.Line("WithLinks(");
+        writer.Indented(() =>
+        {
+            WriteCall(context, entry, hasOwnPhrase);
+            writer.Line(string.Join(", ", LinksOf(entry).Select(CSharpText.Literal)) + "),");
+        });
+    }
+
+    private static void WriteCall(EmitContext context, EntryModel entry, bool hasOwnPhrase)
+    {
+        SourceWriter writer = context.Writer;
         TableModel table = context.TableOf(entry);
         string code = CSharpText.LiteralOrNull(entry.Code);
         string[] cells = [.. entry.Cells.Select(CSharpText.Literal)];
-        foreach (TextColumn text in context.TextColumns.Where(text => text.HasConstant(context, entry)))
+        foreach (TextColumn text in context.TextColumns.Where(text => text.HasConstant(context, entry) && text.TextOf(context, entry).Length > 0))
         {
             string constant = text.Constant(context, entry);
             if (text.Column is null)
@@ -155,6 +170,20 @@ internal static class EntriesEmitter
         else
         {
             writer.Line(head + ",", others + "),");
+        }
+    }
+
+    private static IEnumerable<string> LinesOf(EmitContext context, EntryModel[] entries, Dictionary<int, string> phrases)
+    {
+        int tableAbove = 0;
+        foreach (EntryModel entry in entries)
+        {
+            yield return RowAsText(context, entry, tableAbove, HasOwnPhrase(entry, phrases));
+            tableAbove = entry.Table;
+            if (entry.Links.Count > 0)
+            {
+                yield return string.Join("\t", [CodeContract.LinksOfRow, .. LinksOf(entry)]);
+            }
         }
     }
 
@@ -187,6 +216,9 @@ internal static class EntriesEmitter
             ? cells.Where((_, column) => column != table.Code && column != table.HttpStatus)
             : cells;
     }
+
+    /// <summary>Writes the URLs of a row as a browser sends them, which is without the characters that separate fields and lines.</summary>
+    private static IEnumerable<string> LinksOf(EntryModel entry) => entry.Links.Select(link => link.Replace("\t", "%09").Replace("\n", "%0A"));
 
     private static string PartName(int part) => "CreateEntries" + Invariant.Text(part);
 }

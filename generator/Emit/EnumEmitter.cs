@@ -22,7 +22,11 @@ internal static class EnumEmitter
 
     // A code that the table writes in hexadecimal reads best so in code, too.
     private static string ValueOf(EntryModel entry)
-        => WireCode.IsHex(entry.Code!) && WireCode.TryGetInteger(entry.Code!, out long value) && value == entry.Value
-            ? entry.Code!
+    {
+        string code = entry.Code!;
+        long? written = WireCode.IsHex(code) && WireCode.TryGetInteger(code, out long value) ? value : null;
+        return written == entry.Value ? code
+            : written <= uint.MaxValue && unchecked((int)written) == entry.Value ? "unchecked((int)" + code + ")"
             : Invariant.Text(entry.Value!.Value);
+    }
 }

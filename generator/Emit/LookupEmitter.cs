@@ -27,11 +27,12 @@ internal static class LookupEmitter
             return;
         }
 
-        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, "The code as it appears on the wire.");
+        string wireForm = WireFormOf(context);
+        WriteParse(context, "TryParse", context.NullableString + " code", ParseSummary, wireForm + ".");
         if (context.Features.HasSpans)
         {
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, "The code as it appears on the wire.");
-            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, "The code as it appears on the wire, in UTF-8.");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<char> code", ParseSummary, wireForm + ".");
+            WriteParse(context, "TryParse", "global::System.ReadOnlySpan<byte> utf8Code", ParseSummary, wireForm + ", in UTF-8.");
         }
 
         WriteParse(
@@ -74,21 +75,33 @@ internal static class LookupEmitter
 
     private static void WriteParseSymbol(EmitContext context)
     {
-        WriteHead(context, "code", ParseSummary, "The code as it appears on the wire.");
+        WriteHead(context, "code", ParseSummary, WireFormOf(context) + ".");
         string parameters = "(" + context.NullableString + " code, out " + context.EnumName + " result)";
+        WireForm[] forms =
+        [
+            .. context.Members.Select(member => new WireForm(member.Code!, TextColumn.Code.Constant(context, member), context.Member(member)))
+                .Concat(context.OtherCodes.SelectMany(other => other.Forms, (other, form) => new WireForm(form, CSharpText.Literal(form), context.Member(other.Entry))))
+                .OrderBy(form => form.Text, StringComparer.Ordinal),
+        ];
         SwitchEmitter.Write(
             context,
             "public",
             "bool TryParse",
             parameters,
             "(code, out result)",
-            members =>
+            forms,
+            form => "string.CompareOrdinal(code, " + form.Constant + ") <= 0",
+            cases =>
             {
-                foreach (EntryModel member in members)
+                foreach (IGrouping<string, WireForm> member in cases.GroupBy(form => form.Member))
                 {
+                    foreach (WireForm form in member)
+                    {
+                        context.Writer.Line("case " + form.Constant + ":");
+                    }
+
                     context.Writer.Lines($$"""
-                        case {{TextColumn.Code.Constant(context, member)}}:
-                            result = {{context.Member(member)}};
+                            result = {{member.Key}};
                             return true;
                         """);
                 }
@@ -98,8 +111,7 @@ internal static class LookupEmitter
                         result = default;
                         return false;
                     """);
-            },
-            isOverWireForms: true);
+            });
     }
 
     private static void WriteParse(EmitContext context, string method, string parameter, string summary, string parameterText)
@@ -112,6 +124,9 @@ internal static class LookupEmitter
             """);
     }
 
+    private static string WireFormOf(EmitContext context)
+        => "The code as it appears on the wire" + (context.OtherCodes.Any(other => other.Forms.Length > 0) ? " or in another form that the table gives" : string.Empty);
+
     private static void WriteHead(EmitContext context, string parameter, string summary, string parameterText)
         => context.Writer.Member($$"""
             /// <summary>{{summary}}</summary>
@@ -119,4 +134,10 @@ internal static class LookupEmitter
             /// <param name="result">When this method returns, contains the error code if the conversion succeeded; otherwise, the default value.</param>
             /// <returns><see langword="true"/> if the conversion succeeded; otherwise, <see langword="false"/>.</returns>
             """);
+
+    /// <summary>A text that a member is parsed from.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Constant">The text as code names it.</param>
+    /// <param name="Member">The member as code names it.</param>
+    private sealed record WireForm(string Text, string Constant, string Member);
 }

@@ -1,3 +1,4 @@
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -30,6 +31,7 @@ internal static class RowsEmitter
                 WriteMembers(context);
             }
 
+            WriteOtherCodes(context);
             EntriesEmitter.Write(context);
         });
     }
@@ -44,9 +46,13 @@ internal static class RowsEmitter
             writer.Line("private static readonly " + Library + "ErrorTable " + EntriesEmitter.TableName(i) + " = new " + Library + "ErrorTable(");
             writer.Indented(() =>
             {
+                string columns = string.Join(", ", ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
                 writer.Line(CSharpText.LiteralOrNull(table.Section) + ",");
-                writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " },");
-                writer.Line(string.Join(", ", ColumnsOf(table).Select(column => column.Name + ": " + Invariant.Text(column.Index))) + ");");
+                writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }" + (columns.Length == 0 ? ");" : ","));
+                if (columns.Length > 0)
+                {
+                    writer.Line(columns + ");");
+                }
             });
         }
 
@@ -88,13 +94,40 @@ internal static class RowsEmitter
         }
     }
 
+    private static void WriteOtherCodes(EmitContext context)
+    {
+        if (context.OtherCodes.Count == 0)
+        {
+            return;
+        }
+
+        // A compiler has a limit for the operands of an expression.
+        int codesOnLine = context.HasTypedRows ? 1 : CodeContract.RowsInPart;
+        string[] codes = [.. context.OtherCodes.Select(other => string.Join("\t", [other.Entry.Code, .. other.Forms]))];
+        SourceWriter writer = context.Writer;
+        writer.Separate();
+        writer.Line("// A code and its other forms. A code without other forms isn't a member of the enum.");
+        writer.Line("protected override string GetOtherCodes()");
+        writer.Indented(() =>
+        {
+            string[] lines = [.. Enumerable.Range(0, (codes.Length + codesOnLine - 1) / codesOnLine).Select(line => string.Join("\n", codes.Skip(line * codesOnLine).Take(codesOnLine)))];
+            for (int i = 0; i < lines.Length; i++)
+            {
+                bool isLast = i == lines.Length - 1;
+                writer.Line((i == 0 ? "=> " : "    ") + CSharpText.Literal(lines[i] + (isLast ? string.Empty : "\n")) + (isLast ? ";" : " +"));
+            }
+        });
+    }
+
     private static IEnumerable<(string Name, int Index)> ColumnsOf(TableModel table)
         =>
         [
             ("code", table.Code),
             ("httpStatus", table.HttpStatus),
+            ("name", table.Name),
             ("message", table.Message),
             ("description", table.Description),
+            ("cause", table.Cause),
             ("resolution", table.Resolution),
         ];
 }

@@ -5,40 +5,64 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>Writes a method whose body is one <c>switch</c> over the codes, or several where one would be too large.</summary>
 internal static class SwitchEmitter
 {
-    /// <summary>Writes the method.</summary>
+    /// <summary>Writes a method whose first parameter, <c>code</c>, is a member.</summary>
     /// <param name="context">The catalog.</param>
     /// <param name="visibility">The accessibility of the method.</param>
     /// <param name="method">The type and the name of the method.</param>
-    /// <param name="parameters">The parameters, in parentheses; the first one is <c>code</c>.</param>
+    /// <param name="parameters">The parameters, in parentheses.</param>
     /// <param name="arguments">What hands these parameters on, in parentheses.</param>
     /// <param name="writeCases">Writes the cases of some members, the default one included.</param>
-    /// <param name="isOverWireForms">Whether <c>code</c> is the wire form of a symbolic code, and not the member.</param>
     public static void Write(
         EmitContext context,
         string visibility,
         string method,
         string parameters,
         string arguments,
-        Action<IReadOnlyList<EntryModel>> writeCases,
-        bool isOverWireForms = false)
+        Action<IReadOnlyList<EntryModel>> writeCases)
+        => Write(
+            context,
+            visibility,
+            method,
+            parameters,
+            arguments,
+            context.Members.Count <= EmitContext.MaxReadable ? context.Members : [.. context.Members.OrderBy(member => member.Value)],
+            member => "code <= " + context.Member(member),
+            writeCases);
+
+    /// <summary>Writes a method whose first parameter, <c>code</c>, is anything that has an order.</summary>
+    /// <typeparam name="T">What the cases stand for.</typeparam>
+    /// <param name="context">The catalog.</param>
+    /// <param name="visibility">The accessibility of the method.</param>
+    /// <param name="method">The type and the name of the method.</param>
+    /// <param name="parameters">The parameters, in parentheses.</param>
+    /// <param name="arguments">What hands these parameters on, in parentheses.</param>
+    /// <param name="items">What the cases stand for, in this order where there are too many for one <c>switch</c>.</param>
+    /// <param name="isAtMost">Writes whether <c>code</c> comes no later than an item.</param>
+    /// <param name="writeCases">Writes the cases of some items, the default one included.</param>
+    public static void Write<T>(
+        EmitContext context,
+        string visibility,
+        string method,
+        string parameters,
+        string arguments,
+        IReadOnlyList<T> items,
+        Func<T, string> isAtMost,
+        Action<IReadOnlyList<T>> writeCases)
     {
         SourceWriter writer = context.Writer;
-        if (context.Members.Count <= EmitContext.MaxReadable)
+        if (items.Count <= EmitContext.MaxReadable)
         {
-            WriteOne(visibility, string.Empty, context.Members);
+            WriteOne(visibility, string.Empty, items);
             return;
         }
 
-        List<EntryModel[]> parts = [.. Split(isOverWireForms ? context.Members : context.Members.OrderBy(member => member.Value))];
+        List<T[]> parts = [.. Split(items)];
         writer.Block(visibility + " static " + method + parameters, () =>
         {
             for (int i = 0; i < parts.Count - 1; i++)
             {
-                EntryModel last = parts[i][parts[i].Length - 1];
-                string isAtMostLast = isOverWireForms
-                    ? "string.CompareOrdinal(code, " + TextColumn.Code.Constant(context, last) + ") <= 0"
-                    : "code <= " + context.Member(last);
-                writer.Block("if (" + isAtMostLast + ")", () => writer.Line("return " + NameOf(method) + Suffix(i) + arguments + ";"));
+                T last = parts[i][parts[i].Length - 1];
+                writer.Block("if (" + isAtMost(last) + ")", () => writer.Line("return " + NameOf(method) + Suffix(i) + arguments + ";"));
                 writer.Separate();
             }
 
@@ -50,16 +74,15 @@ internal static class SwitchEmitter
             WriteOne("private", Suffix(i), parts[i]);
         }
 
-        void WriteOne(string access, string suffix, IReadOnlyList<EntryModel> members)
-            => writer.Block(access + " static " + method + suffix + parameters, () => writer.Block("switch (code)", () => writeCases(members)));
+        void WriteOne(string access, string suffix, IReadOnlyList<T> cases)
+            => writer.Block(access + " static " + method + suffix + parameters, () => writer.Block("switch (code)", () => writeCases(cases)));
     }
 
-    private static IEnumerable<EntryModel[]> Split(IEnumerable<EntryModel> members)
+    private static IEnumerable<T[]> Split<T>(IReadOnlyList<T> items)
     {
-        EntryModel[] sorted = [.. members];
-        for (int i = 0; i < sorted.Length; i += EmitContext.MaxReadable)
+        for (int i = 0; i < items.Count; i += EmitContext.MaxReadable)
         {
-            yield return sorted.Skip(i).Take(EmitContext.MaxReadable).ToArray();
+            yield return items.Skip(i).Take(EmitContext.MaxReadable).ToArray();
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
     [
         new("Message", "message", table => table.Message),
         new("Description", "description", table => table.Description),
+        new("Cause", "cause", table => table.Cause),
         new("Resolution", "resolution", table => table.Resolution),
     ];
 
@@ -34,8 +35,8 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
     /// <summary>Gets whether a row has a constant for its text.</summary>
     public bool HasConstant(EmitContext context, EntryModel entry) => Column is null ? entry.IsMember : Column(context.TableOf(entry)) >= 0;
 
-    /// <summary>Gets the text of a row that has a constant for it.</summary>
-    public string TextOf(EmitContext context, EntryModel entry) => Column is null ? entry.Code! : entry.Cells[Column(context.TableOf(entry))];
+    /// <summary>Gets the text of a row that has a constant for it; empty when the row has no such text.</summary>
+    public string TextOf(EmitContext context, EntryModel entry) => Column is null ? entry.Code! : entry.Text(Column(context.TableOf(entry)));
 
     /// <summary>Gets the text of a row as code names it: its constant, or an empty string.</summary>
     public string Constant(EmitContext context, EntryModel entry)

@@ -21,6 +21,7 @@ internal static class TableInputs
         ("NameColumn", ColumnRole.Name),
         ("MessageColumn", ColumnRole.Message),
         ("DescriptionColumn", ColumnRole.Description),
+        ("CauseColumn", ColumnRole.Cause),
         ("ResolutionColumn", ColumnRole.Resolution),
     ];
 

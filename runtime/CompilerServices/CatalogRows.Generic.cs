@@ -35,7 +35,8 @@ public abstract class CatalogRows<TCode> : CatalogRows
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="count">The number of rows.</param>
     /// <param name="codesAreValues">
-    /// <see langword="true"/> if the value of a member is its code; <see langword="false"/> if it's the hash of its code.
+    /// <see langword="true"/> if the value of a member is the number that its code is; <see langword="false"/> if it's the hash of its
+    /// code.
     /// </param>
     protected CatalogRows(string catalog, int count, bool codesAreValues)
         : base(catalog, count)
@@ -124,14 +125,14 @@ public abstract class CatalogRows<TCode> : CatalogRows
     /// <returns>The value.</returns>
     protected abstract long ToValue(TCode code);
 
-    /// <summary>Gets the rows that have no member: rows without a code, and further rows of a code.</summary>
+    /// <summary>Gets the rows that have no member: rows without a code, rows whose code isn't a value of the enum, and further rows of a code.</summary>
     /// <returns>The zero-based indexes of the rows, in ascending order.</returns>
     protected virtual int[] GetRowsWithoutMember() => [];
 
     internal override ErrorEntry? FindEntry(string code)
     {
         int position = PositionOf(code);
-        return position == NotFound ? null : EntryAt(position);
+        return position == NotFound ? base.FindEntry(code) : EntryAt(position);
     }
 
     // Digits are the same in every culture. A code with a sign is written into its row.
@@ -139,12 +140,6 @@ public abstract class CatalogRows<TCode> : CatalogRows
     {
         int position = _codesAreValues ? Members.PositionOf(row) : NotFound;
         return position < 0 ? null : ToValue(Members.Codes[position]).ToString((IFormatProvider?)null);
-    }
-
-    private static T Publish<T>(ref T? field, T value)
-        where T : class
-    {
-        return Interlocked.CompareExchange(ref field, value, null) ?? value;
     }
 
     private IEnumerable<int> Positions => Enumerable.Range(0, Members.Codes.Length);
@@ -161,10 +156,29 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     private int PositionOf(Characters code)
     {
-        int position = NotFound;
+        int position = PositionOfMember(code);
+        return position == NotFound && FindOtherCode(code) is string other ? PositionOfMember(other) : position;
+    }
+
+    private int PositionOfMember(Characters code)
+    {
+        int position;
         if (_codesAreValues)
         {
-            return TryReadNumber(code, out long number) && (position = PositionOf(number)) != NotFound && HasCode(position, code) ? position : NotFound;
+            if (!TryReadNumber(code, out long number))
+            {
+                return NotFound;
+            }
+
+            position = PositionOf(number);
+            if (position != NotFound && HasCode(position, code))
+            {
+                return position;
+            }
+
+            // The value of a code such as 0x80004005 may be the negative number that has these 32 bits.
+            position = number is > int.MaxValue and <= uint.MaxValue ? PositionOf(unchecked((int)number)) : NotFound;
+            return position != NotFound && HasCode(position, code) ? position : NotFound;
         }
 
         int value = CodeContract.Hash(code);
@@ -191,7 +205,8 @@ public abstract class CatalogRows<TCode> : CatalogRows
         }
 
         Span<char> characters = stackalloc char[MaxUtf8Length];
-        int position = PositionOf(characters.Slice(0, Encoding.UTF8.GetChars(utf8Code, characters)));
+        characters = characters.Slice(0, Encoding.UTF8.GetChars(utf8Code, characters));
+        int position = PositionOf(characters);
         if (position == NotFound)
         {
             return NotFound;
@@ -199,7 +214,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
         // Bytes that aren't UTF-8 are read as U+FFFD, which a code may contain.
         Span<byte> bytes = stackalloc byte[MaxUtf8Length];
-        return utf8Code.SequenceEqual(bytes.Slice(0, Encoding.UTF8.GetBytes(EntryAt(position).Code, bytes))) ? position : NotFound;
+        return utf8Code.SequenceEqual(bytes.Slice(0, Encoding.UTF8.GetBytes(characters, bytes))) ? position : NotFound;
     }
 #endif
 

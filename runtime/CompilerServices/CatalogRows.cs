@@ -1,6 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading;
+#if NETSTANDARD2_0
+using Characters = System.String;
+#else
+using Characters = System.ReadOnlySpan<char>;
+#endif
 
 namespace ErrorCatalog.CompilerServices;
 
@@ -14,6 +20,7 @@ public abstract class CatalogRows
 {
     private readonly ErrorEntry[]?[] _parts;
     private int[]? _httpStatuses;
+    private Dictionary<string, string>? _otherCodes;
 
     /// <summary>Initializes a new instance of the <see cref="CatalogRows"/> class.</summary>
     /// <param name="catalog">The name of the catalog.</param>
@@ -78,13 +85,19 @@ public abstract class CatalogRows
     /// <param name="cells">The text of each cell, or of each cell other than the code and the HTTP status if these two only repeat the arguments.</param>
     /// <returns>The entry.</returns>
     protected ErrorEntry RowWithReasonPhrase(ErrorTable table, string name, string? code, int[] httpStatuses, string? reasonPhrase, params string[] cells)
-        => new(Catalog.Name, table, name, code, httpStatuses, reasonPhrase, AllCells(table, code, httpStatuses, cells));
+        => new(Catalog.Name, table, name, code, httpStatuses, reasonPhrase, AllCells(table, code, httpStatuses, cells), links: []);
+
+    /// <summary>Adds the URLs that a row links to.</summary>
+    /// <param name="entry">The entry of the row.</param>
+    /// <param name="links">The URLs, in the order of the row.</param>
+    /// <returns>The entry with the URLs.</returns>
+    protected static ErrorEntry WithLinks(ErrorEntry entry, params string[] links) => entry.WithLinks(links);
 
     /// <summary>Creates the entries of rows that are written as text.</summary>
     /// <param name="tables">The tables that the rows belong to.</param>
     /// <param name="firstRow">The zero-based index of the first row.</param>
     /// <param name="text">
-    /// The rows, separated by line feeds, each with these fields, separated by tabs:
+    /// Lines, separated by line feeds. The line of a row has these fields, separated by tabs:
     /// <list type="number">
     /// <item>The zero-based index of the table. Empty if it's the same table as in the row above; the first row starts with table 0.</item>
     /// <item>The name of the entry in generated code.</item>
@@ -95,22 +108,35 @@ public abstract class CatalogRows
     /// </item>
     /// <item>The cells, as for a row that is created by a call.</item>
     /// </list>
+    /// A line whose first field is <c>links</c> has the URLs that the row above links to.
     /// </param>
     /// <returns>The entries.</returns>
     protected ErrorEntry[] ReadRows(ErrorTable[] tables, int firstRow, string text)
     {
-        string[] lines = text.Split('\n');
-        var entries = new ErrorEntry[lines.Length];
+        var entries = new List<ErrorEntry>(CodeContract.RowsInPart);
         ErrorTable table = tables[0];
-        for (int i = 0; i < lines.Length; i++)
+        foreach (string line in text.Split('\n'))
         {
-            string[] fields = lines[i].Split('\t');
+            string[] fields = line.Split('\t');
+            if (fields[0] == CodeContract.LinksOfRow)
+            {
+                entries[entries.Count - 1] = WithLinks(entries[entries.Count - 1], Skip(fields, 1));
+                continue;
+            }
+
             table = fields[0].Length == 0 ? table : tables[ParseNumber(fields[0])];
-            entries[i] = ReadRow(table, firstRow + i, fields);
+            entries.Add(ReadRow(table, firstRow + entries.Count, fields));
         }
 
-        return entries;
+        return entries.ToArray();
     }
+
+    /// <summary>Gets what an entry is looked up by besides the codes of the members.</summary>
+    /// <returns>
+    /// Lines, separated by line feeds, each with a code and, separated by tabs, its other forms. A code without other forms is one that
+    /// has no member.
+    /// </returns>
+    protected virtual string GetOtherCodes() => string.Empty;
 
     /// <summary>Gets the primary HTTP status of each row of a catalog whose rows are written as text.</summary>
     /// <returns>The HTTP statuses in document order, with 0 for a row that has none.</returns>
@@ -124,10 +150,24 @@ public abstract class CatalogRows
     }
 
     /// <summary>Finds the primary entry of a code.</summary>
-    internal virtual ErrorEntry? FindEntry(string code) => null;
+    internal virtual ErrorEntry? FindEntry(string code) => FindOtherCode(code) is string other ? Catalog.WithCode(other)[0] : null;
+
+    /// <summary>Finds the code that another form stands for; a code that has no member stands for itself.</summary>
+    internal string? FindOtherCode(Characters form)
+    {
+        // Two threads may both read them; both use what is ready first.
+        Dictionary<string, string> codes = Volatile.Read(ref _otherCodes) ?? Publish(ref _otherCodes, ReadOtherCodes());
+        return codes.Count > 0 && form.Length <= CodeContract.MaxCodeLength && codes.TryGetValue(form.ToString(), out string? code) ? code : null;
+    }
 
     /// <summary>Finds the code of a row whose code is the value of its member.</summary>
     internal virtual string? FindValue(int row) => null;
+
+    private protected static T Publish<T>(ref T? field, T value)
+        where T : class
+    {
+        return Interlocked.CompareExchange(ref field, value, null) ?? value;
+    }
 
     private static string[] AllCells(ErrorTable table, string? code, int[] httpStatuses, string[] cells)
     {
@@ -148,6 +188,13 @@ public abstract class CatalogRows
         return all;
     }
 
+    private static string[] Skip(string[] fields, int count)
+    {
+        string[] rest = new string[fields.Length - count];
+        Array.Copy(fields, count, rest, 0, rest.Length);
+        return rest;
+    }
+
     // The numbers of generated code are digits, and the first use of a culture takes longer than the rest of a first lookup.
     private static int ParseNumber(string digits)
     {
@@ -160,13 +207,28 @@ public abstract class CatalogRows
         return number;
     }
 
+    private Dictionary<string, string> ReadOtherCodes()
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        string text = GetOtherCodes();
+        foreach (string line in text.Length == 0 ? [] : text.Split('\n'))
+        {
+            string[] forms = line.Split('\t');
+            foreach (string form in forms.Length == 1 ? forms : Skip(forms, 1))
+            {
+                codes[form] = forms[0];
+            }
+        }
+
+        return codes;
+    }
+
     private ErrorEntry ReadRow(ErrorTable table, int row, string[] fields)
     {
         const int FieldsBeforeCells = 4;
         string? code = fields[2].Length == 0 ? FindValue(row) : fields[2];
         string statuses = fields[3];
-        string[] cells = new string[fields.Length - FieldsBeforeCells];
-        Array.Copy(fields, FieldsBeforeCells, cells, 0, cells.Length);
+        string[] cells = Skip(fields, FieldsBeforeCells);
         if (statuses.Length == 0)
         {
             return Row(table, fields[1], code, HttpStatusOf(row), cells);

@@ -1,3 +1,4 @@
+using System;
 #if NETSTANDARD2_0
 using Characters = System.String;
 #else
@@ -15,6 +16,9 @@ internal static class CodeContract
     /// <summary>The maximum length of a code, in UTF-16 code units: a longer one is text, and the library keeps codes on the stack.</summary>
     public const int MaxCodeLength = 128;
 
+    /// <summary>The first field of a line that says what the row above links to, where rows are written as text.</summary>
+    public const string LinksOfRow = "links";
+
     /// <summary>
     /// Computes the value of the enum member that stands for a symbolic code: FNV-1a over its UTF-16 code units (for ASCII, the standard
     /// FNV-1a of its bytes) without the sign bit, and 1 in place of 0, so that the default of the enum isn't a code.
@@ -30,6 +34,12 @@ internal static class CodeContract
         int value = (int)(hash & int.MaxValue);
         return value == 0 ? 1 : value;
     }
+
+    /// <summary>Determines whether a cell of a text column has no text: it's empty, or has nothing but a sign or a word for that.</summary>
+    public static bool IsNoText(string cell)
+        => cell is "" or "-" or "–" or "—"
+            || cell.Equals("N/A", StringComparison.OrdinalIgnoreCase)
+            || cell.Equals("None", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gets the value that comes next for a code whose hash another code has.</summary>
     public static int NextValue(int value) => value == int.MaxValue ? 1 : value + 1;

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace ErrorCatalog.CompilerServices;
 
 /// <summary>Represents a table of the Markdown file. This type supports generated code and isn't intended to be used directly.</summary>
+/// <remarks>Assemblies built with an older generator run on this library: another kind of column takes another constructor.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorTable
 {
@@ -11,17 +12,30 @@ public sealed class ErrorTable
     /// <param name="headers">The header of each column.</param>
     /// <param name="code">The zero-based index of the code column, or -1 if there is none.</param>
     /// <param name="httpStatus">The zero-based index of the HTTP status column, or -1 if there is none.</param>
+    /// <param name="name">The zero-based index of the name column, or -1 if there is none.</param>
     /// <param name="message">The zero-based index of the message column, or -1 if there is none.</param>
     /// <param name="description">The zero-based index of the description column, or -1 if there is none.</param>
+    /// <param name="cause">The zero-based index of the cause column, or -1 if there is none.</param>
     /// <param name="resolution">The zero-based index of the resolution column, or -1 if there is none.</param>
-    public ErrorTable(string? section, string[] headers, int code, int httpStatus, int message, int description, int resolution)
+    public ErrorTable(
+        string? section,
+        string[] headers,
+        int code = -1,
+        int httpStatus = -1,
+        int name = -1,
+        int message = -1,
+        int description = -1,
+        int cause = -1,
+        int resolution = -1)
     {
         Section = section;
         Headers = headers;
         Code = code;
         HttpStatus = httpStatus;
+        Name = name;
         Message = message;
         Description = description;
+        Cause = cause;
         Resolution = resolution;
     }
 
@@ -33,9 +47,13 @@ public sealed class ErrorTable
 
     internal int HttpStatus { get; }
 
+    internal int Name { get; }
+
     internal int Message { get; }
 
     internal int Description { get; }
+
+    internal int Cause { get; }
 
     internal int Resolution { get; }
 }

@@ -1,3 +1,5 @@
+using ErrorCatalog.CompilerServices;
+
 namespace ErrorCatalog.Generator.Model.Catalogs;
 
 /// <summary>One row.</summary>
@@ -27,6 +29,6 @@ internal sealed record EntryModel(
     /// <summary>Gets whether the handle is a member of the enum rather than a property.</summary>
     public bool IsMember => Value is not null;
 
-    /// <summary>Gets the text of a column; empty when the table has no such column.</summary>
-    public string Text(int column) => column < 0 ? string.Empty : Cells[column];
+    /// <summary>Gets the text of a column; empty when the table has no such column, or the cell no text.</summary>
+    public string Text(int column) => column < 0 || CodeContract.IsNoText(Cells[column]) ? string.Empty : Cells[column];
 }

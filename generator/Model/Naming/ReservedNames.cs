@@ -9,10 +9,11 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Catalog", "Messages", "Descriptions", "Resolutions", "Codes", "Rows",
+        "Catalog", "Messages", "Descriptions", "Causes", "Resolutions", "Codes", "Rows",
         "GetHttpStatus", "TryGetHttpStatus", "GetMessage", "TryGetMessage", "GetDescription", "TryGetDescription",
-        "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode", "GetEntry", "TryGetEntry",
-        "FindMessage", "FindDescription", "FindResolution", "FindName", "FindCode",
+        "GetCause", "TryGetCause", "GetResolution", "TryGetResolution", "GetName", "TryGetName", "GetCode", "TryGetCode",
+        "GetEntry", "TryGetEntry",
+        "FindMessage", "FindDescription", "FindCause", "FindResolution", "FindName", "FindCode",
         "IsDefined", "TryParse", "TryParseName", "WithHttpStatus", "Undefined", "NoHttpStatus",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
         "value__",

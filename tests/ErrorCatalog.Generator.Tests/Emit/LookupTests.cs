@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
@@ -47,6 +48,40 @@ public class LookupTests
             $"{Code(kind, i)}|{(i % 11 == 0 ? "400, 422" : 400 + (i % 7))}|Message \0 {i} \U0001F600 \uD83D|{(i % 5 == 0 ? string.Empty : "Wait " + i)}")]));
 
         Assert.All([Target.Latest, Target.Oldest], target => CatalogAssert.Matches(catalog, target));
+    }
+
+    /// <summary>Links are in rows that are calls and in rows that are text, whatever else such a row has.</summary>
+    [Theory]
+    [InlineData(200)]
+    [InlineData(520)]
+    public void Every_row_has_its_links(int rows)
+    {
+        CatalogModel catalog = Catalog(Table("Code|HTTP|Message", [.. Enumerable.Range(0, rows).Select(i =>
+            $"{1000 + i}|{(i % 5 == 0 ? "400 Own phrase" : i % 7 == 0 ? "400, 422" : "404")}|Message {i}")]));
+        catalog = catalog with
+        {
+            Entries = EquatableArray<EntryModel>.From([.. catalog.Entries.Select((entry, i) => entry with
+            {
+                Links = EquatableArray<string>.From([.. Enumerable.Range(0, i % 4).Select(link => $"https://example.com/{i}/{link}?a=\"b\"&\0\u202E\uD83D")]),
+            })]),
+        };
+
+        Assert.All([Target.Latest, Target.Oldest], target => CatalogAssert.Matches(catalog, target));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(520)]
+    public void No_link_ends_a_row_or_a_field(int rows)
+    {
+        CatalogModel catalog = Catalog(Table("Code|Message", [.. Enumerable.Range(0, rows).Select(i => $"{i}|Message {i}")]));
+        EntryModel first = catalog.Entries[0] with { Links = EquatableArray<string>.From(["links\tx\ny", "\r"]) };
+        using LoadedCatalog loaded = CatalogAssert.Load(
+            catalog with { Entries = EquatableArray<EntryModel>.From([first, .. catalog.Entries.Skip(1)]) },
+            Target.Latest);
+
+        Assert.Equal(["links%09x%0Ay", "\r"], loaded.Catalog[0].Links);
+        Assert.Equal(rows, loaded.Catalog.Select(entry => entry.Message).Distinct().Count());
     }
 
     private static string Code(string kind, int i) => kind switch

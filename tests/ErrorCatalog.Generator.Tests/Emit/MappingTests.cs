@@ -10,11 +10,11 @@ namespace ErrorCatalog.Generator.Tests.Emit;
 public class MappingTests
 {
     private static readonly Generated AllColumns = Generated.From(
-        "# Section\n\n" + Table(
-            "HTTP|Code|Message|Description|Resolution|Docs",
-            "404|1|Not there|It is not there.|Look elsewhere.|d1",
-            "|2|Second|||",
-            "400, 422|3||Third description|Third resolution|"),
+        new TableFile("# Section\n\n" + Table(
+            "HTTP|Code|Message|Description|Trigger|Resolution|Docs",
+            "404|1|Not there|It is not there.|A wrong ID.|Look elsewhere.|d1",
+            "|2|Second||||",
+            "400, 422|3||Third description||Third resolution|")).With("CauseColumn", "Trigger"),
         "EC0117",
         "EC0118");
 
@@ -30,6 +30,7 @@ public class MappingTests
         Assert.Equal(404, catalog.Get<int>("GetHttpStatus", member));
         Assert.Equal("Not there", catalog.Get<string>("GetMessage", member));
         Assert.Equal("It is not there.", catalog.Get<string>("GetDescription", member));
+        Assert.Equal("A wrong ID.", catalog.Get<string>("GetCause", member));
         Assert.Equal("Look elsewhere.", catalog.Get<string>("GetResolution", member));
         Assert.Equal("NotThere", catalog.Get<string>("GetName", member));
         Assert.Equal("1", catalog.Get<string>("GetCode", member));
@@ -37,6 +38,7 @@ public class MappingTests
         Assert.Equal((true, 404), catalog.Try<int>("TryGetHttpStatus", member));
         Assert.Equal((true, "Not there"), catalog.Try<string>("TryGetMessage", member));
         Assert.Equal((true, "It is not there."), catalog.Try<string>("TryGetDescription", member));
+        Assert.Equal((true, "A wrong ID."), catalog.Try<string>("TryGetCause", member));
         Assert.Equal((true, "Look elsewhere."), catalog.Try<string>("TryGetResolution", member));
         Assert.Equal((true, "NotThere"), catalog.Try<string>("TryGetName", member));
         Assert.Equal((true, "1"), catalog.Try<string>("TryGetCode", member));
@@ -69,7 +71,7 @@ public class MappingTests
         using LoadedCatalog catalog = Load(isLatest);
         object unknown = catalog.Value(99);
 
-        foreach (string method in new[] { "GetHttpStatus", "GetMessage", "GetDescription", "GetResolution", "GetName", "GetCode", "GetEntry" })
+        foreach (string method in new[] { "GetHttpStatus", "GetMessage", "GetDescription", "GetCause", "GetResolution", "GetName", "GetCode", "GetEntry" })
         {
             var exception = Assert.Throws<ArgumentOutOfRangeException>(() => catalog.Get<object>(method, unknown));
             Assert.Equal(("code", unknown), (exception.ParamName, exception.ActualValue));
@@ -106,8 +108,49 @@ public class MappingTests
 
         Assert.Equal(("NotThere", "1", "Section", "Not Found"), (entry.Name, entry.Code, entry.Section, entry.StatusText));
         Assert.Equal(
-            ["HTTP=404", "Code=1", "Message=Not there", "Description=It is not there.", "Resolution=Look elsewhere.", "Docs=d1"],
+            ["HTTP=404", "Code=1", "Message=Not there", "Description=It is not there.", "Trigger=A wrong ID.", "Resolution=Look elsewhere.", "Docs=d1"],
             entry.Columns.Select(column => column.Key + "=" + column.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void The_name_column_is_the_title(bool isLatest)
+    {
+        using LoadedCatalog catalog = Generated.From(
+            Table("Code|Name|Message", "1|Read error|Cannot read.", "2|-|Cannot write.")).Load(target: isLatest ? Target.Latest : Target.Oldest);
+
+        Assert.Equal(("ReadError", "Read error"), (catalog.Catalog[0].Name, catalog.Catalog[0].Title));
+        Assert.Null(catalog.Catalog[1].Title);
+    }
+
+    /// <summary>The sizes of a catalog with switches and typed rows, and of one without.</summary>
+    [Theory]
+    [InlineData("-", 1)]
+    [InlineData("–", 1)]
+    [InlineData("—", 1)]
+    [InlineData("N/A", 1)]
+    [InlineData("n/a", 600)]
+    [InlineData("NONE", 600)]
+    public void A_cell_that_says_that_there_is_no_text_is_no_text(string cell, int rows)
+    {
+        Generated generated = Generated.From(
+            new TableFile(Table(
+                "Code|Message|Description|Trigger|Resolution",
+                [.. Enumerable.Range(1, rows).Select(code => $"{code}|Text {code}|{cell}|{cell}|{cell}"), "9999|None at all|- 1|n/a.|-"])).With("CauseColumn", "Trigger"));
+        using LoadedCatalog catalog = generated.Load();
+        object member = catalog.Value(1);
+        ErrorEntry entry = catalog.Catalog[0];
+
+        Assert.Equal((null, null, null), (entry.Description, entry.Cause, entry.Resolution));
+        Assert.All(["Description", "Cause", "Resolution"], what =>
+        {
+            Assert.Equal(string.Empty, catalog.Get<string>("Get" + what, member));
+            Assert.Equal((false, string.Empty), catalog.Try<string>("TryGet" + what, member));
+            Assert.Equal(string.Empty, catalog.Constant(what + "s", "Text1"));
+        });
+        Assert.Equal(["1", "Text 1", cell, cell, cell], entry.Columns.Select(column => column.Value));
+        Assert.Equal(("None at all", "- 1", "n/a."), (catalog.Catalog[rows].Message, catalog.Catalog[rows].Description, catalog.Catalog[rows].Cause));
+        Assert.Contains("/// <summary><c>1</c>: Text 1</summary>\n        Text1 = 1,\n", generated.Source, System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +160,7 @@ public class MappingTests
 
         Assert.Equal("Not there", catalog.Constant("Messages", "NotThere"));
         Assert.Equal("It is not there.", catalog.Constant("Descriptions", "NotThere"));
+        Assert.Equal("A wrong ID.", catalog.Constant("Causes", "NotThere"));
         Assert.Equal("Look elsewhere.", catalog.Constant("Resolutions", "NotThere"));
         Assert.Equal(string.Empty, catalog.Constant("Messages", "ThirdDescription"));
         Assert.Null(catalog.Class.GetNestedType("Codes"));
@@ -128,7 +172,7 @@ public class MappingTests
         using LoadedCatalog catalog = Generated.From(Table("Code|Message", "1|Only")).Load();
 
         Assert.All(
-            new[] { "GetHttpStatus", "TryGetHttpStatus", "WithHttpStatus", "GetDescription", "GetResolution", "Descriptions", "Resolutions", "Codes" },
+            new[] { "GetHttpStatus", "TryGetHttpStatus", "WithHttpStatus", "GetDescription", "GetCause", "GetResolution", "Descriptions", "Causes", "Resolutions", "Codes" },
             member => Assert.False(catalog.Has(member)));
         Assert.All(new[] { "GetMessage", "Messages", "GetCode", "TryParse" }, member => Assert.True(catalog.Has(member)));
     }

@@ -25,9 +25,9 @@ internal static class CatalogAssert
     public static LoadedCatalog Load(CatalogModel catalog, Target target)
     {
         var features = TargetFeatures.From(target.ParseOptions);
-        string[] sources = [CatalogEmitter.Emit(catalog, features), CatalogEmitter.EmitRows(catalog, features)];
+        string[] sources = [CatalogEmitter.Emit(catalog, features), .. catalog.HasRuntime ? [CatalogEmitter.EmitRows(catalog, features)] : Array.Empty<string>()];
         using var assembly = new MemoryStream();
-        EmitResult result = target.EmptyCompilation
+        EmitResult result = (catalog.HasRuntime ? target.EmptyCompilation : target.CompilationWithoutRuntime)
             .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)))
             .Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
@@ -57,6 +57,7 @@ internal static class CatalogAssert
             EntryIsRight(catalog, catalog.Entries[i], loaded.Catalog[i]);
         }
 
+        OtherCodesAreRight(catalog, loaded);
         MissesAreMisses(catalog, loaded);
         StatusesAreRight(catalog, loaded);
     }
@@ -76,6 +77,7 @@ internal static class CatalogAssert
         Assert.Same(loaded.Get<ErrorEntry>("GetEntry", member), found);
         TextIsRight("Message", table.Message);
         TextIsRight("Description", table.Description);
+        TextIsRight("Cause", table.Cause);
         TextIsRight("Resolution", table.Resolution);
         if (loaded.Has("TryGetHttpStatus"))
         {
@@ -86,7 +88,9 @@ internal static class CatalogAssert
         {
             if (loaded.Has("Get" + what))
             {
-                Assert.Equal(entry.Text(column), loaded.Get<string>("Get" + what, member));
+                string text = entry.Text(column);
+                Assert.Equal(text, loaded.Get<string>("Get" + what, member));
+                Assert.Equal((text.Length > 0, text), loaded.Try<string>("TryGet" + what, member));
             }
         }
     }
@@ -102,8 +106,35 @@ internal static class CatalogAssert
         Assert.Equal(table.Section, entry.Section);
         Assert.Equal(expected.Text(table.Message), entry.Message ?? string.Empty);
         Assert.Equal(expected.Text(table.Description), entry.Description ?? string.Empty);
+        Assert.Equal(expected.Text(table.Name), entry.Title ?? string.Empty);
+        Assert.Equal(expected.Text(table.Cause), entry.Cause ?? string.Empty);
         Assert.Equal(expected.Text(table.Resolution), entry.Resolution ?? string.Empty);
+        Assert.Equal(expected.Links, entry.Links);
+        Assert.Equal(expected.Links.Count == 0 ? null : expected.Links[0], entry.HelpLink);
         Assert.Equal(table.Headers.Zip(expected.Cells, KeyValuePair.Create), entry.Columns);
+    }
+
+    private static void OtherCodesAreRight(CatalogModel catalog, LoadedCatalog loaded)
+    {
+        HashSet<string> ofMembers = [.. catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!)];
+        HashSet<string> taken = [.. catalog.Entries.Select(entry => entry.Code).OfType<string>()];
+        foreach ((EntryModel entry, string form) in catalog.Entries.SelectMany(entry => entry.OtherForms, (entry, form) => (entry, form)).Where(pair => taken.Add(pair.form)))
+        {
+            Assert.Equal(entry.Name, loaded.Parse(form));
+            Assert.True(loaded.Catalog.TryGet(form, out ErrorEntry? found));
+            Assert.Equal((entry.Name, entry.Code), (found.Name, found.Code));
+            Assert.Same(found, loaded.Catalog.Match(0, form, null));
+            Assert.Same(loaded.Catalog.WithCode(entry.Code), loaded.Catalog.WithCode(form));
+        }
+
+        foreach (IGrouping<string, EntryModel> code in catalog.Entries.Where(entry => entry.Code is not null && !ofMembers.Contains(entry.Code)).GroupBy(entry => entry.Code!))
+        {
+            Assert.True(loaded.Catalog.TryGet(code.Key, out ErrorEntry? found));
+            Assert.Equal(code.First().Name, found.Name);
+            Assert.Same(found, loaded.Catalog.Match(0, code.Key, null));
+            Assert.Equal(code.Select(entry => entry.Name), loaded.Catalog.WithCode(code.Key).Select(entry => entry.Name));
+            Assert.Null(loaded.HasEnum ? loaded.Parse(code.Key) : null);
+        }
     }
 
     private static void MissesAreMisses(CatalogModel catalog, LoadedCatalog loaded)
@@ -114,7 +145,7 @@ internal static class CatalogAssert
         }
 
         EntryModel[] members = [.. catalog.Entries.Where(entry => entry.IsMember)];
-        HashSet<string> codes = [.. members.Select(entry => entry.Code!)];
+        HashSet<string> codes = [.. members.Select(entry => entry.Code!), .. members.SelectMany(entry => entry.OtherForms)];
         HashSet<string> names = [.. members.Select(entry => entry.Name)];
         HashSet<long> values = [.. members.Select(entry => entry.Value!.Value)];
         string[] others = [string.Empty, "?", .. members.SelectMany(entry => (string[])[entry.Code + "x", "x" + entry.Code, entry.Code![1..], entry.Name + "_"])];

@@ -48,10 +48,10 @@ public class TableInputsTests
     {
         TableFile file = new TableFile("text")
             .With("CodeColumn", "a").With("HttpStatusColumn", "b").With("StatusTextColumn", "c").With("NameColumn", "d")
-            .With("MessageColumn", "e").With("DescriptionColumn", "f").With("ResolutionColumn", "g");
+            .With("MessageColumn", "e").With("DescriptionColumn", "f").With("CauseColumn", "g").With("ResolutionColumn", "h");
 
         Assert.Equal(
-            ["Code a", "HttpStatus b", "StatusText c", "Name d", "Message e", "Description f", "Resolution g"],
+            ["Code a", "HttpStatus b", "StatusText c", "Name d", "Message e", "Description f", "Cause g", "Resolution h"],
             ReadOptions(file).ColumnOverrides.Select(column => column.Role + " " + column.Header));
     }
 

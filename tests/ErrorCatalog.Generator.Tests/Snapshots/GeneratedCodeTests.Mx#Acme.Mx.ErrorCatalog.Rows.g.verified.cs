@@ -15,12 +15,12 @@ namespace Acme
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table1 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "HTTP Status Codes and Errors",
                 new[] { "Error Code", "HTTP Status Code", "Status", "Error Description" },
-                code: 0, httpStatus: 1, message: 3, description: -1, resolution: -1);
+                code: 0, httpStatus: 1, message: 3);
 
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table2 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "Common Blocking Scenarios",
                 new[] { "Scenario", "HTTP Status", "error.code", "error.message" },
-                code: 2, httpStatus: 1, message: 3, description: -1, resolution: -1);
+                code: 2, httpStatus: 1, name: 0, message: 3);
 
             private Rows()
                 : base("Mx", count: 27, codesAreValues: true)

@@ -15,7 +15,7 @@ namespace Acme
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table1 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "Error Codes",
                 new[] { "HTTP", "Code", "Message", "Resolve" },
-                code: 1, httpStatus: 0, message: 2, description: -1, resolution: 3);
+                code: 1, httpStatus: 0, message: 2, resolution: 3);
 
             private Rows()
                 : base("Plaid", count: 59, codesAreValues: true)

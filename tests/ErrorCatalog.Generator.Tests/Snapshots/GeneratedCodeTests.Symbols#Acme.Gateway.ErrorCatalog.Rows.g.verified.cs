@@ -15,7 +15,7 @@ namespace Acme
             private static readonly global::ErrorCatalog.CompilerServices.ErrorTable Table1 = new global::ErrorCatalog.CompilerServices.ErrorTable(
                 "Gateway errors",
                 new[] { "Error code", "HTTP", "Meaning", "What to do", "Since" },
-                code: 0, httpStatus: 1, message: 2, description: -1, resolution: 3);
+                code: 0, httpStatus: 1, message: 2, resolution: 3);
 
             private Rows()
                 : base("Gateway", count: 4, codesAreValues: false)
@@ -55,7 +55,7 @@ namespace Acme
                     Row(Table1, nameof(GatewayErrorCode.RateLimited), Codes.RateLimited, 429, Messages.RateLimited, Resolutions.RateLimited, "1.0"),
                     Row(Table1, nameof(QuotaOfTheDayIsUp), "RATE_LIMITED", 429, Messages.QuotaOfTheDayIsUp, Resolutions.QuotaOfTheDayIsUp, "1.2"),
                     Row(Table1, nameof(GatewayErrorCode.BadToken), Codes.BadToken, new int[] { 401, 403 },
-                        "BAD_TOKEN", "401,403", Messages.BadToken, Resolutions.BadToken, "1.0"),
+                        "BAD_TOKEN", "401,403", Messages.BadToken, "", "1.0"),
                     Row(Table1, nameof(Sleeping), null, 503, "null", "503", Messages.Sleeping, Resolutions.Sleeping, ""),
                 };
         }

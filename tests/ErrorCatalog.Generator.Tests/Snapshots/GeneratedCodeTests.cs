@@ -1,5 +1,11 @@
+using System.Collections.Generic;
+using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Emit;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
+using static ErrorCatalog.Generator.Tests.Model.Modelling;
 
 namespace ErrorCatalog.Generator.Tests.Snapshots;
 
@@ -27,4 +33,38 @@ public class GeneratedCodeTests
 
     [Fact]
     public void Symbols() => Snapshot.Match(Generated.From(new TableFile(Symbolic, "/app/gateway.md"), "EC0105").AllSources);
+
+    /// <summary>What a row may say beyond its texts: links, causes, other forms of its code, and a code that is no value of the enum.</summary>
+    [Fact]
+    public void Results()
+    {
+        CatalogModel catalog = Catalog(
+            Table(
+                "Code|Name|Message|Why|What to do",
+                "0x80070005|Access denied|The caller may not do this.|The account has no rights.|Run as administrator.",
+                "0x80070006|Invalid handle|The handle isn't valid.|-|N/A",
+                "0x0|Success|It worked.||",
+                "0x80004005|Unspecified failure|Something failed.|Anything.|"),
+            new ColumnOverride(ColumnRole.Cause, "Why"));
+        EntryModel[] entries = [.. catalog.Entries];
+        entries[0] = entries[0] with { Value = -2147024891, OtherForms = Texts("-2147024891", "E_ACCESSDENIED"), Links = Texts("https://example.com/denied?a=1&b=2", "https://example.com/rights") };
+        entries[1] = entries[1] with { Value = -2147024890, OtherForms = Texts("-2147024890") };
+        entries[3] = entries[3] with { Code = "E_FAIL", Value = null, Links = Texts("https://example.com/fail") };
+        catalog = catalog with
+        {
+            Codes = CodeKind.Int32,
+            Entries = EquatableArray<EntryModel>.From(entries),
+            Listing = EquatableArray<ListedTable>.From([new ListedTable(7, "Code | Name | Message | Why | What to do", 4, null), new ListedTable(21, "Field | Type", 9, "no column of codes")]),
+        };
+
+        var features = TargetFeatures.From(Target.Latest.ParseOptions);
+        CatalogAssert.Matches(catalog, Target.Latest);
+        Snapshot.Match(new Dictionary<string, string>
+        {
+            ["Acme.Test.ErrorCatalog.g.cs"] = CatalogEmitter.Emit(catalog, features),
+            ["Acme.Test.ErrorCatalog.Rows.g.cs"] = CatalogEmitter.EmitRows(catalog, features),
+        });
+
+        static EquatableArray<string> Texts(params string[] texts) => EquatableArray<string>.From(texts);
+    }
 }

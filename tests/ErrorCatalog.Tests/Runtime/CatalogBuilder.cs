@@ -12,8 +12,8 @@ internal sealed class CatalogBuilder(string catalog)
     private readonly List<string?> _codes = [];
     private ErrorTable? _table;
 
-    public void BeginTable(string? section, string[] headers, int message, int description, int resolution)
-        => _table = new ErrorTable(section, headers, code: -1, httpStatus: -1, message, description, resolution);
+    public void BeginTable(string? section, string[] headers, int name = -1, int message = -1, int description = -1, int cause = -1, int resolution = -1)
+        => _table = new ErrorTable(section, headers, name: name, message: message, description: description, cause: cause, resolution: resolution);
 
     public void Add(string name, string? code, int httpStatus, string? statusText, params string[] cells)
         => Add(name, code, httpStatus == 0 ? [] : [httpStatus], statusText, cells);

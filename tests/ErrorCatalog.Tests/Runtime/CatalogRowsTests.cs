@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Threading.Tasks;
 using ErrorCatalog.CompilerServices;
 using Xunit;
@@ -14,9 +15,9 @@ public class CatalogRowsTests
     public void Rows_belong_to_their_table()
     {
         var builder = new CatalogBuilder("Test");
-        builder.BeginTable("First", ["Code", "Text"], 1, -1, -1);
+        builder.BeginTable("First", ["Code", "Text"], message: 1);
         builder.Add("A", "1", 0, null, "1", "one");
-        builder.BeginTable(null, ["What", "Do", "Code"], -1, 0, 1);
+        builder.BeginTable(null, ["What", "Do", "Code"], description: 0, resolution: 1);
         builder.Add("B", "2", 0, null, "two", "wait", "2");
         Catalog catalog = builder.Build();
 
@@ -34,6 +35,8 @@ public class CatalogRowsTests
             Assert.Equal(["400", "400,422", "400", "", ""], catalog.Select(entry => string.Join(',', entry.HttpStatuses)));
             Assert.Equal(["Bad Request", "Bad Request", null, "Server Error", null], catalog.Select(entry => entry.StatusText));
             Assert.Equal(["one", "two", "three", "four", null], catalog.Select(entry => entry.Message));
+            Assert.Equal(["", "https://a https://b", "", "https://c", "links"], catalog.Select(entry => string.Join(' ', entry.Links)));
+            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.HelpLink));
             Assert.Equal(
                 ["one/400/1", "two/400 or 422/2", "three/400/3", "four/5xx/null", "//"],
                 catalog.Select(entry => string.Join('/', entry.Columns.Select(column => column.Value))));
@@ -102,6 +105,55 @@ public class CatalogRowsTests
     }
 
     [Fact]
+    public void Other_forms_of_a_code_lead_to_its_member_and_entry()
+    {
+        var rows = new Numbers();
+        Catalog catalog = rows.Catalog;
+
+        Assert.All(["0x80004005", "-2147467259", "E_FAIL"], code =>
+        {
+            Assert.True(rows.TryParse(code, out DayOfWeek parsed));
+            Assert.True(rows.TryParse(code.AsSpan(), out DayOfWeek parsedSpan));
+            Assert.True(rows.TryParse(Encoding.UTF8.GetBytes(code), out DayOfWeek parsedUtf8));
+            Assert.Equal([unchecked((DayOfWeek)0x80004005)], new[] { parsed, parsedSpan, parsedUtf8 }.Distinct());
+            Assert.True(catalog.TryGet(code, out ErrorEntry? entry));
+            Assert.Equal(("Fail", "0x80004005"), (entry.Name, entry.Code));
+            Assert.Equal(["Fail", "FailAgain"], catalog.WithCode(code).Select(found => found.Name));
+            Assert.Equal("FailAgain", catalog.Match(500, code, null)?.Name);
+        });
+        Assert.True(rows.TryParse(-2147467259L, out _));
+        Assert.All(["2147500037", "0X80004005", "e_fail", "E_FAIL ", "", new string('x', 1000)], code =>
+        {
+            Assert.False(rows.TryParse(code, out _));
+            Assert.False(rows.TryParse(code.AsSpan(), out _));
+            Assert.False(rows.TryParse(Encoding.UTF8.GetBytes(code), out _));
+            Assert.False(catalog.TryGet(code, out _));
+            Assert.Empty(catalog.WithCode(code));
+        });
+    }
+
+    [Fact]
+    public void A_code_that_is_no_member_leads_to_its_entry()
+    {
+        var rows = new Numbers();
+
+        Assert.True(rows.Catalog.TryGet("unexpected", out ErrorEntry? entry));
+        Assert.Equal("Unexpected", entry.Name);
+        Assert.Same(entry, rows.Catalog.Match(0, "unexpected", null));
+        Assert.Equal([entry], rows.Catalog.WithCode("unexpected"));
+        Assert.False(rows.TryParse("unexpected", out _));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_UTF8_are_no_other_form()
+    {
+        var rows = new Numbers();
+
+        Assert.True(rows.TryParse("\uFFFD"u8, out _));
+        Assert.False(rows.TryParse([0xFF], out _));
+    }
+
+    [Fact]
     public void Every_thread_gets_the_same_objects()
     {
         for (int round = 0; round < 50; round++)
@@ -123,8 +175,10 @@ public class CatalogRowsTests
 
         Assert.Same(entry.HttpStatuses, entry.HttpStatuses);
         Assert.Same(entry.Columns, entry.Columns);
+        Assert.Same(entry.Links, entry.Links);
         ReadOnly.Verify(entry.HttpStatuses);
         ReadOnly.Verify(entry.Columns);
+        ReadOnly.Verify(new Written(isText: true).Catalog[1].Links);
     }
 
     [Fact]
@@ -145,17 +199,19 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String[])",
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
+            "ErrorCatalog.ErrorEntry WithLinks(ErrorCatalog.ErrorEntry, System.String[])",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
             "Int32[] GetHttpStatuses()",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
+            "System.String GetOtherCodes()",
             "System.String GetReasonPhrase(Int32)",
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
             "Void .ctor(System.String, Int32, Boolean)",
-            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32)",
+            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32, Int32, Int32)",
         ];
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
@@ -183,7 +239,7 @@ public class CatalogRowsTests
 
         protected override ErrorEntry[] CreateEntries(int part)
         {
-            var table = new ErrorTable(null, ["Code"], code: 0, httpStatus: -1, message: -1, description: -1, resolution: -1);
+            var table = new ErrorTable(null, ["Code"], code: 0);
             return [Row(table, "First", "costarring", 0), Row(table, "Second", "liquid", 0)];
         }
 
@@ -192,27 +248,56 @@ public class CatalogRowsTests
         protected override long ToValue(DayOfWeek code) => (long)code;
     }
 
+    private sealed class Numbers() : CatalogRows<DayOfWeek>("Test", 4, codesAreValues: true)
+    {
+        protected override ErrorEntry[] CreateEntries(int part)
+        {
+            var table = new ErrorTable(null, ["Code", "HTTP"], code: 0, httpStatus: 1);
+            return
+            [
+                Row(table, "Fail", "0x80004005", 400),
+                Row(table, "Unexpected", "unexpected", 400),
+                Row(table, "FailAgain", "0x80004005", 500),
+                Row(table, "Fine", "0", 200),
+            ];
+        }
+
+        protected override DayOfWeek[] GetMembers() => [unchecked((DayOfWeek)0x80004005), 0];
+
+        protected override long ToValue(DayOfWeek code) => (long)code;
+
+        protected override int[] GetRowsWithoutMember() => [1, 2];
+
+        protected override string GetOtherCodes()
+            => "0x80004005\t-2147467259\tE_FAIL\n" +
+                "unexpected\n" +
+                "0\t\uFFFD";
+    }
+
     private sealed class Written(bool isText) : CatalogRows("Test", 5)
     {
         protected override ErrorEntry[] CreateEntries(int part)
         {
-            var table = new ErrorTable(null, ["Message", "HTTP", "Code"], code: 2, httpStatus: 1, message: 0, description: -1, resolution: -1);
+            var table = new ErrorTable(null, ["Message", "HTTP", "Code"], code: 2, httpStatus: 1, message: 0);
             return isText
                 ? ReadRows(
                     [table],
                     firstRow: 0,
                     "\tUsual\t1\t\tone\n" +
                     "\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
+                    "links\thttps://a\thttps://b\n" +
                     "0\tOwn\t3\t400 \tthree\n" +
                     "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
-                    "0\tNothing\t\t\t\t\t")
+                    "links\thttps://c\n" +
+                    "0\tNothing\t\t\t\t\t\n" +
+                    "links\tlinks")
                 :
                 [
                     Row(table, "Usual", "1", 400, "one"),
-                    Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"),
+                    WithLinks(Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"), "https://a", "https://b"),
                     RowWithReasonPhrase(table, "Own", "3", [400], null, "three"),
-                    RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"),
-                    Row(table, "Nothing", null, 0, "", "", ""),
+                    WithLinks(RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"), "https://c"),
+                    WithLinks(Row(table, "Nothing", null, 0, "", "", ""), "links"),
                 ];
         }
 

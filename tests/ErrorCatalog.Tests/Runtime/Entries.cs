@@ -8,7 +8,7 @@ internal static class Entries
     public static CatalogBuilder Begin(string catalog = "Test", string? section = "Errors")
     {
         var builder = new CatalogBuilder(catalog);
-        builder.BeginTable(section, Headers, 2, 3, 4);
+        builder.BeginTable(section, Headers, message: 2, description: 3, resolution: 4);
         return builder;
     }
 

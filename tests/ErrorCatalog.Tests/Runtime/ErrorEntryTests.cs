@@ -46,6 +46,37 @@ public class ErrorEntryTests
     }
 
     [Fact]
+    public void It_has_the_title_and_the_cause_of_its_row()
+    {
+        var builder = new CatalogBuilder("Test");
+        builder.BeginTable(null, ["Name", "Why"], name: 0, cause: 1);
+        builder.Add("ReadError", "1", 0, null, "Read error", "The disk is worn.");
+        builder.Add("WriteError", "2", 0, null, "", "");
+        Catalog catalog = builder.Build();
+
+        Assert.Equal(("Read error", "The disk is worn."), (catalog[0].Title, catalog[0].Cause));
+        Assert.Equal((null, null), (catalog[1].Title, catalog[1].Cause));
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("\u2013")]
+    [InlineData("\u2014")]
+    [InlineData("N/A")]
+    [InlineData("n/a")]
+    [InlineData("None")]
+    [InlineData("NONE")]
+    public void A_cell_that_says_that_there_is_no_text_is_no_text(string cell)
+    {
+        CatalogBuilder builder = Entries.Begin();
+        builder.Add("A", "1", 400, null, "1", "400", cell, cell, cell);
+        ErrorEntry entry = builder.Build()[0];
+
+        Assert.Equal((null, null, null), (entry.Message, entry.Description, entry.Resolution));
+        Assert.Equal(["1", "400", cell, cell, cell], entry.Columns.Select(column => column.Value));
+    }
+
+    [Fact]
     public void Of_several_statuses_the_first_is_its_status()
     {
         ErrorEntry entry = Entries.Begin().With("A", "1", "a", 422, 400).Build()[0];
