@@ -70,8 +70,13 @@ internal static class CatalogFactory
     }
 
     private static EquatableArray<ListedTable> ListTables(CatalogPlan plan, TableSelection selection)
-        => EquatableArray<ListedTable>.FromOwned(
-            [.. plan.Tables.Select(selected => ListedTable.Read(selected.Table)).Concat(selection.Left).OrderBy(table => table.Line)]);
+    {
+        // Each of ten thousand catalogs of a page would list the same ten thousand tables.
+        const int MaxLeftForEach = 100;
+        IEnumerable<ListedTable> left = selection.Plans.Count == 1 ? selection.Left : selection.Left.Take(MaxLeftForEach);
+        return EquatableArray<ListedTable>.FromOwned(
+            [.. plan.Tables.Select(selected => ListedTable.Read(selected.Table)).Concat(left).OrderBy(table => table.Line)]);
+    }
 
     private static bool ReadVisibility(string visibility, List<Finding> findings)
     {
