@@ -36,7 +36,8 @@ internal static class MarkdownReader
             EquatableArray<NearTable>.From(tables.NearTables),
             strayComments,
             EquatableArray<TextSpan>.From(nesting.TooDeep),
-            EquatableArray<TextSpan>.From(tables.RowsCutOff));
+            EquatableArray<TextSpan>.From(tables.RowsCutOff),
+            Outline: default);
     }
 
     // Offsets must stay those of the file, so that characters are replaced and never removed: NUL as CommonMark has it
@@ -295,7 +296,7 @@ internal static class MarkdownReader
             header,
             EquatableArray<MarkdownRow>.FromOwned(rows),
             TextSpan.FromBounds(header.Span.Start, rows.Length == 0 ? header.Span.End : rows[rows.Length - 1].Span.End),
-            table.Line + 1,
+            table.HeaderLine + 1,
             StrayRows: default);
     }
 
