@@ -296,7 +296,7 @@ internal static class MarkdownReader
             header,
             EquatableArray<MarkdownRow>.FromOwned(rows),
             TextSpan.FromBounds(header.Span.Start, rows.Length == 0 ? header.Span.End : rows[rows.Length - 1].Span.End),
-            table.HeaderLine + 1,
+            table.Line + 1,
             StrayRows: default);
     }
 

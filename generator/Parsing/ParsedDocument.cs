@@ -9,7 +9,7 @@ namespace ErrorCatalog.Generator.Parsing;
 /// <param name="StrayComments">The comments that stand above no table.</param>
 /// <param name="TooDeep">The quotes and lists that lie so deep in others that they were read as text.</param>
 /// <param name="RowsCutOff">The rows at which a table ends because too many cells are missing on the page.</param>
-/// <param name="Outline">The headings and the first lines of list items.</param>
+/// <param name="Outline">The headings and the list items, which hold the codes of a page that has no table.</param>
 internal sealed record ParsedDocument(
     EquatableArray<MarkdownTable> Tables,
     EquatableArray<MarkdownTable> HtmlTables,
@@ -19,15 +19,14 @@ internal sealed record ParsedDocument(
     EquatableArray<TextSpan> RowsCutOff,
     EquatableArray<OutlineItem> Outline);
 
-/// <summary>A heading, or the first line of a list item.</summary>
-/// <param name="Text">The text that a reader of the rendered page sees.</param>
-/// <param name="Span">The heading or line in the document.</param>
-/// <param name="IsHeading">Whether it is a heading.</param>
-/// <param name="Line">Its line, counted from 1.</param>
-internal sealed record OutlineItem(string Text, TextSpan Span, bool IsHeading, int Line);
-
 /// <summary>An HTML comment, without its delimiters.</summary>
 internal sealed record MarkdownComment(string Text, TextSpan Span);
 
 /// <summary>A delimiter row that makes no table, since it has not as many cells as the line above it.</summary>
 internal sealed record NearTable(TextSpan Span, int HeaderCells, int DelimiterCells);
+
+/// <summary>A heading, or the first line of a list item.</summary>
+/// <param name="Text">The text that a reader of the rendered page sees, without the mark before it.</param>
+/// <param name="Span">The text in the document.</param>
+/// <param name="IsHeading">Whether it is a heading.</param>
+internal sealed record OutlineItem(string Text, TextSpan Span, bool IsHeading);

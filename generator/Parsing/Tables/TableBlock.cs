@@ -13,8 +13,5 @@ internal sealed class TableBlock(BlockParser parser, StringSlice header, int col
 
     public List<StringSlice> Rows { get; } = [];
 
-    /// <summary>Gets the line of the header. Markdig overwrites <see cref="Block.Line"/> by that of the delimiter row.</summary>
-    public int HeaderLine { get; init; }
-
     public int LastLine { get; set; }
 }

@@ -124,7 +124,7 @@ internal sealed class TableBlockParser : BlockParser
         processor.NewBlocks.Push(new TableBlock(this, header, columnCount)
         {
             Span = new SourceSpan(header.Start, line.End),
-            HeaderLine = processor.LineIndex - 1,
+            Line = processor.LineIndex - 1,
             LastLine = processor.LineIndex,
         });
         return BlockState.BreakDiscard;

@@ -34,6 +34,15 @@ public class GeneratorRuleTests
             Assert.Single(Generated.From(markdown, "EC0001").GeneratorDiagnostics).ToString(),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("{0}{99}}{{\u0085")]
+    public void EC0001_A_line_is_counted_as_editors_count_it_whatever_the_header_holds(string text)
+        => Assert.Contains(
+            " It has 1 table: 'Plan {99} {{' (line 4). Add a table",
+            Assert.Single(Generated.From($"Text{text}text\n\n| Plan {{99}} {{{{ |\n|---|\n", "EC0001").GeneratorDiagnostics).ToString(),
+            StringComparison.Ordinal);
+
     [Fact]
     public void EC0001_Of_many_tables_five_are_listed()
     {
