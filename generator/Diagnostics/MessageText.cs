@@ -8,13 +8,18 @@ internal static class MessageText
     /// <summary>Puts a text in quotation marks, shortened.</summary>
     public static string Quote(string text) => $"'{(text.Length <= MostCharacters ? text : text.Substring(0, MostCharacters) + "…")}'";
 
-    /// <summary>Lists the first items, and says how many more there are: <c>a, b, and c</c>; <c>a, b, and 7 more</c>.</summary>
-    public static string List(IReadOnlyCollection<string> items, int most)
+    /// <summary>Keeps the braces of a text that becomes part of a composite format.</summary>
+    public static string WithoutPlaceholders(string text) => text.Replace("{", "{{").Replace("}", "}}");
+
+    /// <summary>Lists items, and says how many more there are: <c>a, b, and c</c>; <c>a, b, and 7 more</c>.</summary>
+    /// <param name="first">The items to name.</param>
+    /// <param name="count">How many there are in all.</param>
+    public static string List(IReadOnlyCollection<string> first, int count)
     {
-        List<string> parts = [.. items.Take(most)];
-        if (items.Count > most)
+        List<string> parts = [.. first];
+        if (count > parts.Count)
         {
-            parts.Add(Invariant.Text(items.Count - most) + " more");
+            parts.Add(Invariant.Text(count - parts.Count) + " more");
         }
 
         string last = parts[parts.Count - 1];

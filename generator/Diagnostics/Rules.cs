@@ -14,7 +14,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NoErrorTable = Create(
         "EC0001",
         "File contains no error table",
-        "'{0}' contains no error table, so its catalog is empty. Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.",
+        "'{0}' contains no error table, so its catalog is empty. {1}Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadableFile = Create(

@@ -42,9 +42,11 @@ internal static class CatalogFactory
             catalogs.Add(catalog);
         }
 
-        if (characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
+        // Where the heading is wrong, the page isn't.
+        bool isSectionKnown = !findings.Exists(finding => finding.Rule == Rules.UnknownSection);
+        if (isSectionKnown && characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
         {
-            findings.Add(Finding.Create(Rules.NoErrorTable, default, options.SourceName));
+            findings.Add(MissingTable.Report(document, options.SourceName));
         }
 
         // A stable order, so that what is found at one place keeps the order in which it was found.

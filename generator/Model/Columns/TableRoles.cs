@@ -141,7 +141,7 @@ internal sealed class TableRoles
             return LeftReason.Mapping;
         }
 
-        if (HeaderText.WordsOf(_columns[0].Header).Contains("test"))
+        if (_columns.Length > 0 && HeaderText.WordsOf(_columns[0].Header).Contains("test"))
         {
             return LeftReason.Tests;
         }

@@ -45,6 +45,9 @@ internal sealed class PageTables
             ? TableRoles.Detect(_columns[table], _contexts[table].AboutErrors() with { IsIncluded = isIncluded }, _overrides)
             : _roles[table];
 
+    /// <summary>Tells whether a header of a table, or the nearest heading that announces anything, speaks of errors.</summary>
+    public bool SpeaksOfErrors(int table) => _contexts[table].SpeaksOfErrors && _columns[table].Length > 0;
+
     /// <summary>
     /// Tells whether somebody may miss a table that was left: it, its surroundings, or a table beside it speak of errors, or its first
     /// column looks like codes.

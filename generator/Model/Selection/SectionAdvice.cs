@@ -23,7 +23,7 @@ internal static class SectionAdvice
         string correction = FindNearest(wanted, headings) is string nearest
             ? $"Did you mean {MessageText.Quote(nearest)}?"
             : "Spell the heading as the page does.";
-        return $"{correction} Tables are under {MessageText.List([.. headings.Select(MessageText.Quote)], MostHeadings)}";
+        return $"{correction} Tables are under {MessageText.List([.. headings.Take(MostHeadings).Select(MessageText.Quote)], headings.Count)}";
     }
 
     private static string? FindNearest(string wanted, IReadOnlyCollection<string> headings)

@@ -58,7 +58,7 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
             MarkdownTable table = document.UnreadTables[i];
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
-            if (isWanted && (directive.IsIncluded || unread.MayBeMissed(i)))
+            if (isWanted && (directive.IsIncluded || unread.SpeaksOfErrors(i)))
             {
                 findings.Add(Finding.Create(Rules.UnreadTable, table.Header.Span));
             }

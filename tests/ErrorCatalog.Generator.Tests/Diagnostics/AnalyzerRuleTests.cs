@@ -403,7 +403,7 @@ public class AnalyzerRuleTests
 
     [Theory]
     [InlineData("| Field | Type |\n|---|---|\n| code | int |", "it lists fields, parameters, or headers")]
-    [InlineData("| Plan | Price |\n|---|---|\n| Basic plan | 10 |", "no column contains codes or HTTP statuses")]
+    [InlineData("| Plan | Price |\n|---|---|\n| Basic plan | 10 EUR |", "no column contains codes or HTTP statuses")]
     [InlineData("| Old code | New code |\n|---|---|\n| 1 | 2 |", "it maps old codes to new ones")]
     [InlineData("| Test card | Error code |\n|---|---|\n| 4000 | 1 |", "it lists test data")]
     public Task EC0127_A_table_beside_an_error_table_that_is_none_is_reported(string table, string reason)

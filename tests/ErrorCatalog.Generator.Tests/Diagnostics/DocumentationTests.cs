@@ -74,7 +74,7 @@ public partial class DocumentationTests
         Generated.From(new TableFile(null, "/app/docs/deleted.md"), "EC0002");
         Generated.From([new TableFile(Table, "/app/v1/billing.md"), new TableFile(Table, "/app/v2/billing.md")], "EC0003");
         Generated.From(new TableFile(Table).With("Visibility", "protected"), "EC0004");
-        Generated.From(new TableFile(Table).With("Section", "JSON Eror Codes"), "EC0001", "EC0006");
+        Generated.From(new TableFile(Table).With("Section", "JSON Eror Codes"), "EC0006");
         Generated.From(
             [new TableFile(Table, "/app/plaid.md").With("Namespace", "Acme"), new TableFile(Table, "/app/link.md").With("Namespace", "Acme.PlaidErrors")],
             "EC0011");

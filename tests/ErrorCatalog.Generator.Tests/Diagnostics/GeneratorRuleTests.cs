@@ -21,7 +21,37 @@ public class GeneratorRuleTests
     public void EC0001_A_file_without_an_error_table_has_an_empty_catalog()
         => AssertReported(
             Generated.From("# Text\n\n| Plan | Price |\n|---|---|\n| Basic | 10 |\n", "EC0001"),
-            "/app/errors.md(1,1): warning EC0001: 'errors.md' contains no error table, so its catalog is empty. Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.");
+            "/app/errors.md(1,1): warning EC0001: 'errors.md' contains no error table, so its catalog is empty. It has 1 table: 'Plan | Price' (line 3). Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.");
+
+    [Theory]
+    [InlineData("Text.\n", " ")]
+    [InlineData("| Plan |\n|---|\n| a |\n\n|  | Price |\n|---|---|\n| b | 1 |\n", " It has 2 tables: 'Plan' (line 1) and ' | Price' (line 5). ")]
+    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr></table>\n\n| Size |\n|---|\n| b |\n", " It has 2 tables: 'Plan | Price' (line 1) and 'Size' (line 3). ")]
+    [InlineData("Text\n| Plan |\n|---|\n\n> | Price |\n> |---|\n\n- | Size |\n  |---|\n", " It has 3 tables: 'Plan' (line 2), 'Price' (line 5), and 'Size' (line 8). ")]
+    public void EC0001_The_tables_of_the_page_are_listed(string markdown, string contents)
+        => Assert.Contains(
+            $"so its catalog is empty.{contents}Add a table that has",
+            Assert.Single(Generated.From(markdown, "EC0001").GeneratorDiagnostics).ToString(),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("{0}{99}}{{\u0085")]
+    public void EC0001_A_line_is_counted_as_editors_count_it_whatever_the_header_holds(string text)
+        => Assert.Contains(
+            " It has 1 table: 'Plan {99} {{' (line 4). Add a table",
+            Assert.Single(Generated.From($"Text{text}text\n\n| Plan {{99}} {{{{ |\n|---|\n", "EC0001").GeneratorDiagnostics).ToString(),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void EC0001_Of_many_tables_five_are_listed()
+    {
+        string markdown = string.Concat(Enumerable.Range(1, 8).Select(i => $"| Plan {i} | {new string('x', 80)} |\n|---|---|\n| a | b |\n\n"));
+        string message = Assert.Single(Generated.From(markdown, "EC0001").GeneratorDiagnostics).ToString();
+
+        Assert.Contains($"It has 8 tables: 'Plan 1 | {new string('x', 51)}…' (line 1), 'Plan 2", message, StringComparison.Ordinal);
+        Assert.Contains("(line 17), and 3 more. Add", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void EC0002_A_file_that_cannot_be_read_has_an_empty_catalog()
@@ -97,7 +127,7 @@ public class GeneratorRuleTests
 
         Assert.Contains(
             $"nothing is generated for it. {advice} Tables are under 'API', 'JSON Error Codes', and 'RPC Error Codes'.",
-            Generated.From(new TableFile(Markdown).With("Section", section), "EC0001", "EC0006").GeneratorDiagnostics.Single(diagnostic => diagnostic.Id == "EC0006").ToString(),
+            Generated.From(new TableFile(Markdown).With("Section", section), "EC0006").GeneratorDiagnostics.Single().ToString(),
             StringComparison.Ordinal);
     }
 
@@ -115,7 +145,7 @@ public class GeneratorRuleTests
     public void EC0006_A_page_without_headings_has_no_section()
         => Assert.EndsWith(
             "nothing is generated for it. Remove Section, because no heading on the page has a table under it.",
-            Generated.From(new TableFile(Head + "| 400 | 1 | one |\n").With("Section", "Other"), "EC0001", "EC0006").GeneratorDiagnostics.Single(diagnostic => diagnostic.Id == "EC0006").ToString(),
+            Generated.From(new TableFile(Head + "| 400 | 1 | one |\n").With("Section", "Other"), "EC0006").GeneratorDiagnostics.Single().ToString(),
             StringComparison.Ordinal);
 
     [Fact]
