@@ -46,7 +46,9 @@ internal static class RowsEmitter
             writer.Line("private static readonly " + Library + "ErrorTable " + EntriesEmitter.TableName(i) + " = new " + Library + "ErrorTable(");
             writer.Indented(() =>
             {
-                string columns = string.Join(", ", ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
+                string columns = string.Join(
+                    ", ",
+                    ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
                 writer.Line(CSharpText.LiteralOrNull(table.Section) + ",");
                 writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }" + (columns.Length == 0 ? ");" : ","));
                 if (columns.Length > 0)
@@ -110,11 +112,11 @@ internal static class RowsEmitter
         writer.Line("protected override string GetOtherCodes()");
         writer.Indented(() =>
         {
-            string[] lines = [.. Enumerable.Range(0, (codes.Length + codesOnLine - 1) / codesOnLine).Select(line => string.Join("\n", codes.Skip(line * codesOnLine).Take(codesOnLine)))];
-            for (int i = 0; i < lines.Length; i++)
+            for (int i = 0; i < codes.Length; i += codesOnLine)
             {
-                bool isLast = i == lines.Length - 1;
-                writer.Line((i == 0 ? "=> " : "    ") + CSharpText.Literal(lines[i] + (isLast ? string.Empty : "\n")) + (isLast ? ";" : " +"));
+                string line = string.Join("\n", codes.Skip(i).Take(codesOnLine));
+                bool isLast = i + codesOnLine >= codes.Length;
+                writer.Line((i == 0 ? "=> " : "    ") + (isLast ? CSharpText.Literal(line) + ";" : CSharpText.Literal(line + "\n") + " +"));
             }
         });
     }
