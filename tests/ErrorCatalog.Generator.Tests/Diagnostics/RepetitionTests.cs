@@ -23,7 +23,7 @@ public class RepetitionTests
     [InlineData("EC0110", "HTTP|Code|Message", "400|1|none", "400|1{0}|text")]
     [InlineData("EC0117", "HTTP|Code|Message", "400|1|none", "|1{0}|text {0}")]
     [InlineData("EC0118", "HTTP|Code|Message", "400|a_1|none", "400|a_1{0}|")]
-    [InlineData("EC0119", "HTTP|Code|Message", "400|1|none", "400|1{0}|x{0} two three four five six seven eight nine")]
+    [InlineData("EC0119", "HTTP|Code|Message", "400|1|none", "400|1{0}|x{0} two three four five six seven eight nine ten eleven twelve thirteen fourteen")]
     [InlineData("EC0120", "HTTP|Code|Message", "400|1|none", "400|1{0}|???")]
     [InlineData("EC0126", "HTTP|Code|Message", "400|1|none", "400|1{0}|text {0} <name>")]
     public void Information_about_more_than_three_rows_of_a_table_is_told_at_the_first(string id, string header, string first, string repeated)

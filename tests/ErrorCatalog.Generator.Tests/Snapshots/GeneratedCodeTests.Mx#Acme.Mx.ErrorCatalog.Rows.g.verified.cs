@@ -85,8 +85,10 @@ namespace Acme
                     Row(Table1, nameof(MxErrorCode.RecordCouldNotBeSaved), "4220", 422, "Unprocessable Entity", Messages.RecordCouldNotBeSaved),
                     Row(Table1, nameof(MxErrorCode.NoCategoryContainedTheMinimumRequiredNumberOfTransactions), "4221", 422,
                         "Unprocessable Entity", Messages.NoCategoryContainedTheMinimumRequiredNumberOfTransactions),
-                    Row(Table1, nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked), "4230", 422,
-                        "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked),
+                    WithLinks(
+                        Row(Table1, nameof(MxErrorCode.InstitutionIsUnavailableOrBlocked), "4230", 422,
+                            "Unprocessable Entity", Messages.InstitutionIsUnavailableOrBlocked),
+                        "#institution-blocking-errors"),
                     Row(Table1, nameof(RecordCouldNotBeSavedHttp422), null, 422, "null", "422", "Unprocessable Entity", Messages.RecordCouldNotBeSavedHttp422),
                     Row(Table1, nameof(TooManyRequests), null, 429, "null", "429", "Too Many Requests", Messages.TooManyRequests),
                     Row(Table1, nameof(UnknownErrorHasOccurred), null, 500, "null", "500", "Internal Server Error", Messages.UnknownErrorHasOccurred),
