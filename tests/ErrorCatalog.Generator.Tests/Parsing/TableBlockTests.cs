@@ -195,6 +195,17 @@ public class TableBlockTests
     public void A_list_begins_with_any_number_below_a_quote()
         => AssertRows(["> Text", "2. Text", "", "   | a |", "   |---|"], "a");
 
+    [Theory]
+    [InlineData("---")]
+    [InlineData("* * *")]
+    [InlineData("   ___")]
+    public void A_thematic_break_in_a_list_item_does_not_end_the_list(string line)
+    {
+        AssertRows(["1.  Text", "", "    " + line, "", "    | a |", "    |---|", "    | 1 |"], "a", "1");
+        AssertNoTable("- <div>", "  " + line, "  | a |", "  |---|");
+        Assert.Equal([["a"], ["b"]], Document("- | a |", "  |---|", line, "| b |", "|---|").Tables.Select(RowsOf));
+    }
+
     [Fact]
     public void A_lazy_line_is_no_row()
     {
