@@ -91,7 +91,7 @@ internal static class MarkdownReader
                 new LimitedListBlockParser(nesting),
                 footnotes,
                 new BlankEndedHtmlBlockParser(),
-                new FencedCodeBlockParser(),
+                new StrictFencedCodeBlockParser(),
                 new IndentedCodeBlockParser(),
                 tables,
                 new ChunkedParagraphBlockParser(),

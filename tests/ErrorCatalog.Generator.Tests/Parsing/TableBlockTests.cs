@@ -229,6 +229,27 @@ public class TableBlockTests
         AssertNoTable("<!--", "| a |", "|---|", "-->");
     }
 
+    [Theory]
+    [InlineData("```\u00A0")]
+    [InlineData("``` \u3000")]
+    [InlineData("```\f")]
+    [InlineData("``` x")]
+    public void A_fence_with_more_behind_it_ends_no_code(string fence)
+    {
+        AssertNoTable("```", fence, "", "| a |", "|---|");
+        AssertRows(["```", fence, "``` \t", "| a |", "|---|"], "a");
+    }
+
+    [Theory]
+    [InlineData("<b>\u00A0")]
+    [InlineData("</Note> \u3000")]
+    public void A_tag_with_other_white_space_behind_it_hides_nothing(string tag) => AssertRows([tag, "| a |", "|---|"], "a");
+
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData("\f")]
+    public void Other_white_space_ends_no_block_of_HTML(string line) => AssertNoTable("<div>", line, "| a |", "|---|");
+
     [Fact]
     public void A_blank_line_after_an_HTML_tag_lets_a_table_begin()
         => AssertRows(["<details>", "", "| a |", "|---|", "| 1 |", "", "</details>"], "a", "1");
