@@ -92,7 +92,7 @@ internal static class MarkdownReader
                 new LimitedListBlockParser(nesting),
                 footnotes,
                 new BlankEndedHtmlBlockParser(),
-                new FencedCodeBlockParser(),
+                new StrictFencedCodeBlockParser(),
                 new IndentedCodeBlockParser(),
                 tables,
                 new ChunkedParagraphBlockParser(),

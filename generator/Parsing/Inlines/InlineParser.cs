@@ -22,10 +22,6 @@ internal sealed class InlineParser(MarkdownDocument document, ISet<string> footn
     private string _text = string.Empty;
     private int _position;
 
-    /// <summary>Tells whether a character of a text may be more than itself.</summary>
-    public static bool IsMark(string text, int i)
-        => text[i] is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '!' or '<' or '&' || BareLink.MayStart(text, i);
-
     /// <summary>Divides a text into pieces.</summary>
     /// <returns>The pieces, which are valid until the next call.</returns>
     public List<Piece> Parse(string text)
@@ -47,6 +43,9 @@ internal sealed class InlineParser(MarkdownDocument document, ISet<string> footn
         _delimiters.MatchDownTo(bottom: null);
         return _pieces;
     }
+
+    private static bool IsMark(string text, int i)
+        => text[i] is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '!' or '<' or '&' || BareLink.MayStart(text, i);
 
     private bool TryReadMark()
         => _text[_position] switch

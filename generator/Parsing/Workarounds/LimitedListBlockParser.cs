@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace ErrorCatalog.Generator.Parsing.Workarounds;
 
 /// <summary>
-/// Reads lists up to the limit, and lets one begin with any number right below a quote or another list: to Markdig such a line goes on
-/// with the paragraph in there, and a table in the item would be lost.
+/// Reads lists up to the limit, and no other than GitHub does. To Markdig, a numbered item right below a quote goes on with the paragraph
+/// in there, and a thematic break in an item ends the list: tables in either item would be lost.
 /// </summary>
 internal sealed class LimitedListBlockParser(NestingLimit nesting) : ListBlockParser
 {
@@ -24,6 +24,41 @@ internal sealed class LimitedListBlockParser(NestingLimit nesting) : ListBlockPa
         }
 
         return base.TryOpen(processor);
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (block is not ListItemBlock item)
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        int width = Math.Abs(item.ColumnWidth);
+        if (processor.IsBlankLine || processor.Indent < width || !IsThematicBreak(processor))
+        {
+            return base.TryContinue(processor, block);
+        }
+
+        if (processor.Indent > width)
+        {
+            processor.GoToColumn(processor.ColumnBeforeIndent + width);
+        }
+
+        item.UpdateSpanEnd(processor.Line.End);
+        return BlockState.Continue;
+    }
+
+    private static bool IsThematicBreak(BlockProcessor processor)
+    {
+        bool isBreak = ThematicBreakParser.Default.HasOpeningCharacter(processor.CurrentChar)
+            && ThematicBreakParser.Default.TryOpen(processor) != BlockState.None;
+        if (isBreak)
+        {
+            // It is asked about only, and read once the parsers of what is in the item have been asked.
+            processor.NewBlocks.Pop();
+        }
+
+        return isBreak;
     }
 
     private static bool IsNumberedItem(BlockProcessor processor)

@@ -195,6 +195,17 @@ public class TableBlockTests
     public void A_list_begins_with_any_number_below_a_quote()
         => AssertRows(["> Text", "2. Text", "", "   | a |", "   |---|"], "a");
 
+    [Theory]
+    [InlineData("---")]
+    [InlineData("* * *")]
+    [InlineData("   ___")]
+    public void A_thematic_break_in_a_list_item_does_not_end_the_list(string line)
+    {
+        AssertRows(["1.  Text", "", "    " + line, "", "    | a |", "    |---|", "    | 1 |"], "a", "1");
+        AssertNoTable("- <div>", "  " + line, "  | a |", "  |---|");
+        Assert.Equal([["a"], ["b"]], Document("- | a |", "  |---|", line, "| b |", "|---|").Tables.Select(RowsOf));
+    }
+
     [Fact]
     public void A_lazy_line_is_no_row()
     {
@@ -217,6 +228,27 @@ public class TableBlockTests
         AssertNoTable("<div>", "| a |", "|---|", "</div>");
         AssertNoTable("<!--", "| a |", "|---|", "-->");
     }
+
+    [Theory]
+    [InlineData("```\u00A0")]
+    [InlineData("``` \u3000")]
+    [InlineData("```\f")]
+    [InlineData("``` x")]
+    public void A_fence_with_more_behind_it_ends_no_code(string fence)
+    {
+        AssertNoTable("```", fence, "", "| a |", "|---|");
+        AssertRows(["```", fence, "``` \t", "| a |", "|---|"], "a");
+    }
+
+    [Theory]
+    [InlineData("<b>\u00A0")]
+    [InlineData("</Note> \u3000")]
+    public void A_tag_with_other_white_space_behind_it_hides_nothing(string tag) => AssertRows([tag, "| a |", "|---|"], "a");
+
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData("\f")]
+    public void Other_white_space_ends_no_block_of_HTML(string line) => AssertNoTable("<div>", line, "| a |", "|---|");
 
     [Fact]
     public void A_blank_line_after_an_HTML_tag_lets_a_table_begin()
