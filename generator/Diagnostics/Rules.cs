@@ -21,7 +21,7 @@ internal static class Rules
         "EC0002",
         "File can't be read",
         "'{0}' can't be read, so its catalog is empty. {1}.",
-        DiagnosticSeverity.Error);
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateCatalog = Create(
         "EC0003",
@@ -211,8 +211,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor StrayRows = Create(
         "EC0123",
-        "Rows after a blank line aren't part of the table",
-        "These lines look like rows of the table above, but a blank line ends a table, so they're ignored. Remove the blank line.",
+        "Rows aren't part of the table",
+        "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line, or whatever is between them and the table.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadTable = Create(

@@ -305,7 +305,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0123_Rows_after_a_blank_line_are_reported()
         => Warning(
-            "These lines look like rows of the table above, but a blank line ends a table, so they're ignored. Remove the blank line.",
+            "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line, or whatever is between them and the table.",
             """
             | HTTP | Code | Message |
             |------|------|---------|

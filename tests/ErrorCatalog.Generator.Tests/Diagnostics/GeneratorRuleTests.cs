@@ -57,13 +57,13 @@ public class GeneratorRuleTests
     public void EC0002_A_file_that_cannot_be_read_has_an_empty_catalog()
         => AssertReported(
             Generated.From(new TableFile(text: null), "EC0002"),
-            "/app/errors.md(1,1): error EC0002: 'errors.md' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.");
+            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.");
 
     [Fact]
     public void EC0002_A_file_that_is_not_UTF8_has_an_empty_catalog()
         => AssertReported(
             Generated.From(TableFile.Decoded(SourceText.From(new MemoryStream(Encoding.Latin1.GetBytes(Head + "| 400 | 1 | Größe nicht möglich |\n")))), "EC0002"),
-            "/app/errors.md(1,1): error EC0002: 'errors.md' can't be read, so its catalog is empty. Save the file as UTF-8, because line 3 has characters in another encoding.");
+            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Save the file as UTF-8, because line 3 has characters in another encoding.");
 
     [Fact]
     public void EC0003_Two_files_do_not_become_one_type()
