@@ -15,7 +15,12 @@ internal sealed class TableColumn
     private const int MaxNameWords = 6;
 
     private readonly IReadOnlyList<MarkdownTable> _tables;
-    private CodeCounts? _codes;
+    private bool? _isDistinct;
+    private bool? _holdsNumbers;
+    private bool? _holdsSymbols;
+    private bool? _holdsConstants;
+    private bool? _holdsCompounds;
+    private bool? _holdsNamedNumbers;
     private StatusCounts? _statuses;
 
     public TableColumn(IReadOnlyList<MarkdownTable> tables, int index)
@@ -38,34 +43,38 @@ internal sealed class TableColumn
     public bool NamesStatuses => Statuses.IsAny;
 
     /// <summary>Gets whether the column holds numbers, at most with a name or another form beside each of them.</summary>
-    public bool HoldsNumbers => Share(Codes.Numbers) >= MostCells || (Share(Codes.HexDigits) >= MostCells && HeaderWords.MentionsHex(Header));
+    public bool HoldsNumbers
+        => _holdsNumbers ??= Holds(MostCells, text => CodeCell.Read(text).IsNumber) || (HeaderWords.MentionsHex(Header) && Holds(MostCells, WireCode.IsHexDigits));
 
     /// <summary>Gets whether the numbers of the column stand beside their names in the same cells.</summary>
-    public bool HoldsNamedNumbers => HoldsNumbers && Codes.Names.Count >= ValueCount * MostCells && IsDistinctIn(Codes.Names);
+    public bool HoldsNamedNumbers => _holdsNamedNumbers ??= HoldsNumbers && HoldsDistinctNames();
 
-    public bool HoldsSymbols => Share(Codes.Symbols) >= MostCells;
+    public bool HoldsSymbols => _holdsSymbols ??= Holds(MostCells, IsSymbol);
 
-    public bool HoldsConstants => Share(Codes.Constants) >= MostCells;
+    /// <summary>Gets whether the column holds identifiers of a programming language that people make up for errors.</summary>
+    public bool HoldsConstants => _holdsConstants ??= Holds(MostCells, text => IsSymbol(text) && IsConstant(text));
+
+    /// <summary>Gets whether the column holds constants of several words.</summary>
+    public bool HoldsCompounds => _holdsCompounds ??= HoldsConstants && Holds(MostCells, text => IsConstant(text) && !text.All(char.IsUpper));
+
+    /// <summary>Gets whether the column holds numbers and words that may be codes.</summary>
+    public bool HoldsCodes => Holds(MostCells, text => CodeCell.Read(text).IsNumber || IsSymbol(text));
+
+    /// <summary>Gets whether at least half of the column looks like codes, ranges and wildcards among them.</summary>
+    public bool IsCodes => Holds(HalfOfCells, text => WireCode.ShapeOf(text) == CodeShape.Placeholder || CodeCell.Read(text).IsNumber || IsSymbol(text));
+
+    /// <summary>Gets whether at least half of the column is words without blanks.</summary>
+    public bool IsSymbols => Holds(HalfOfCells, IsSymbol);
+
+    /// <summary>Gets whether the column holds codes with words in front of them, such as <c>Compiler error C7001</c>.</summary>
+    public bool HoldsLabelledCodes => Holds(MostCells, text => text.IndexOf(' ') > 0 && IsNumbered(text.Substring(text.LastIndexOf(' ') + 1)));
 
     /// <summary>Gets whether the column holds a number or a constant for each row.</summary>
     public bool LooksLikeCodes => (HoldsNumbers || HoldsConstants) && IsDistinct;
 
-    public double SymbolShare => Share(Codes.Symbols);
-
-    /// <summary>Gets whether the column holds numbers and words that may be codes.</summary>
-    public bool HoldsCodes => Share(Codes.Numbers + Codes.Symbols) >= MostCells;
-
-    /// <summary>Gets whether the column holds codes with words in front of them, such as <c>Compiler error C7001</c>.</summary>
-    public bool HoldsLabelledCodes => Holds(MostCells, text => text.Substring(text.LastIndexOf(' ') + 1) is { Length: > 1 } last && last.Any(char.IsDigit) && char.IsLetter(last[0]));
-
-    /// <summary>Gets whether the column holds constants of several words.</summary>
-    public bool HoldsCompounds => Share(Codes.Compounds) >= MostCells;
-
     /// <summary>Gets whether the cells only count the rows.</summary>
     public bool IsOrdinal
         => HeaderWords.IsOrdinal(Header) && _tables.All(table => ValuesOf(table).Select((text, row) => text == Invariant.Text(row + 1)).All(isNext => isNext));
-
-    public double CodeShare => Share(Codes.Numbers + Codes.Symbols + Codes.Placeholders);
 
     /// <summary>Gets whether the column holds HTTP statuses. Where all are informational they are somebody's own numbers.</summary>
     public bool HoldsHttpStatuses
@@ -84,17 +93,15 @@ internal sealed class TableColumn
 
     public bool HoldsDataTypes => Holds(MostCells, HeaderWords.IsDataType);
 
-    public bool IsDistinct => _tables.Sum(table => ValuesOf(table).Distinct(StringComparer.Ordinal).Count()) >= ValueCount * MostCells;
+    public bool IsDistinct => _isDistinct ??= _tables.Sum(table => ValuesOf(table).Distinct(StringComparer.Ordinal).Count()) >= ValueCount * MostCells;
 
     public IEnumerable<string> Values => _tables.SelectMany(ValuesOf);
-
-    private CodeCounts Codes => _codes ??= new CodeCounts(Values);
 
     private StatusCounts Statuses => _statuses ??= new StatusCounts(Values);
 
     /// <summary>Tells whether a cell holds no value. In a column of constants a word such as <c>NONE</c> is one of them.</summary>
     public bool IsNone(string text)
-        => CellValue.IsNone(text) && !(CellValue.MayBeConstant(text) && HoldsSymbols && Codes.HaveCaseOf(text) && CountOf(text) == 1);
+        => CellValue.IsNone(text) && !(CellValue.MayBeConstant(text) && HoldsSymbols && HaveCaseOf(text) && CountOf(text) == 1);
 
     /// <summary>Tells whether two columns hold one number in two forms, row by row.</summary>
     public bool IsOtherFormOf(TableColumn other)
@@ -112,7 +119,14 @@ internal sealed class TableColumn
 
     private int CountOf(string text) => _tables.Sum(table => table.Rows.Count(row => row.Cells[Index].Text == text));
 
-    private static bool IsDistinctIn(List<string> texts) => texts.Distinct(StringComparer.Ordinal).Count() >= texts.Count * MostCells;
+    /// <summary>Tells whether most cells are in capitals as a text is, or aren't as it isn't.</summary>
+    private bool HaveCaseOf(string text) => Holds(HalfOfCells, other => other.Any(char.IsLower) == text.Any(char.IsLower));
+
+    private bool HoldsDistinctNames()
+    {
+        string[] names = [.. Values.Select(text => CodeCell.Read(text).Name).OfType<string>()];
+        return names.Length >= ValueCount * MostCells && names.Distinct(StringComparer.Ordinal).Count() >= names.Length * MostCells;
+    }
 
     private double Share(int count) => ValueCount == 0 ? 0 : (double)count / ValueCount;
 
@@ -132,69 +146,28 @@ internal sealed class TableColumn
         return ValueCount > 0;
     }
 
-    /// <summary>How many cells of a column look like codes.</summary>
-    private sealed class CodeCounts
+    private static bool IsSymbol(string text) => WireCode.ShapeOf(text) == CodeShape.Symbol && !CellValue.IsFlag(text);
+
+    private static bool IsNumbered(string word) => word.Length > 1 && char.IsLetter(word[0]) && word.Any(char.IsDigit);
+
+    private static bool IsConstant(string text)
     {
-        private readonly int _lowerCase;
-
-        public CodeCounts(IEnumerable<string> values)
+        bool hasSeparator = false;
+        int humps = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            foreach (string text in values)
+            char c = text[i];
+            hasSeparator |= c is '_' or '.' or '-';
+            humps += i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-'))
             {
-                CodeCell cell = CodeCell.Read(text);
-                bool isSymbol = cell.Shape == CodeShape.Symbol && !CellValue.IsFlag(text);
-                Numbers += cell.IsNumber ? 1 : 0;
-                Symbols += isSymbol ? 1 : 0;
-                Constants += isSymbol && IsConstant(text) ? 1 : 0;
-                Compounds += isSymbol && IsConstant(text) && !text.All(char.IsUpper) ? 1 : 0;
-                Placeholders += cell.Shape == CodeShape.Placeholder ? 1 : 0;
-                HexDigits += WireCode.IsHexDigits(text) ? 1 : 0;
-                _lowerCase += isSymbol && text.Any(char.IsLower) ? 1 : 0;
-                if (cell.Name is string name)
-                {
-                    Names.Add(name);
-                }
+                return false;
             }
         }
 
-        public int Numbers { get; }
-
-        public int Symbols { get; }
-
-        public int Constants { get; }
-
-        public int Compounds { get; }
-
-        public int Placeholders { get; }
-
-        public int HexDigits { get; }
-
-        /// <summary>Gets the constants that stand beside numbers.</summary>
-        public List<string> Names { get; } = [];
-
-        /// <summary>Tells whether most symbols are in capitals as a text is, or aren't as it isn't.</summary>
-        public bool HaveCaseOf(string text) => text.Any(char.IsLower) == _lowerCase > Symbols * HalfOfCells;
-
-        /// <summary>Tells whether a word looks like an identifier of a programming language that a person made up for an error.</summary>
-        private static bool IsConstant(string text)
-        {
-            bool hasSeparator = false;
-            int humps = 0;
-            int letters = 0;
-            for (int i = 0; i < text.Length; i++)
-            {
-                char c = text[i];
-                hasSeparator |= c is '_' or '.' or '-';
-                humps += i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1]) ? 1 : 0;
-                letters += char.IsUpper(c) ? 1 : 0;
-                if (!char.IsLetterOrDigit(c) && c is not ('_' or '.' or '-'))
-                {
-                    return false;
-                }
-            }
-
-            return hasSeparator || humps > 0 || (letters > 1 && letters == text.Length);
-        }
+        return hasSeparator || humps > 0 || (capitals > 1 && capitals == text.Length);
     }
 
     /// <summary>How many cells of a column look like HTTP statuses.</summary>

@@ -97,7 +97,7 @@ internal sealed class TableRoles
     private static ColumnRole RoleWanted(TableColumn column)
         => column.Meaning switch
         {
-            HeaderMeaning.Code when column.CodeShare >= TableColumn.MostCells => ColumnRole.Code,
+            HeaderMeaning.Code when column.HoldsCodes => ColumnRole.Code,
             HeaderMeaning.HttpStatus when column.NamesStatuses => ColumnRole.HttpStatus,
             HeaderMeaning.Name when column.IsShort => ColumnRole.Name,
             HeaderMeaning.Message => ColumnRole.Message,
@@ -191,7 +191,7 @@ internal sealed class TableRoles
             ColumnRole.Code,
             column => column.Meaning == HeaderMeaning.Code && column.HoldsNumbers,
             column => hasConstants && IsNumber(column) && column.HoldsNumbers && column.IsDistinct,
-            column => column.Meaning == HeaderMeaning.Code && column.CodeShare >= TableColumn.HalfOfCells,
+            column => column.Meaning == HeaderMeaning.Code && column.IsCodes,
             column => column.HoldsNumbers && Array.Exists(_columns, other => other != column && other.HoldsNumbers && other.IsOtherFormOf(column)));
         if (_context.SpeaksOfErrors)
         {
@@ -224,7 +224,7 @@ internal sealed class TableRoles
     {
         TableColumn? code = Code;
         OtherForm = code is { HoldsNumbers: true } ? Array.Find(_columns, column => column != code && column.HoldsNumbers && column.IsOtherFormOf(code)) : null;
-        HasWordsAsCodes = code is not null && code.CodeShare < TableColumn.HalfOfCells;
+        HasWordsAsCodes = code is not null && !code.IsCodes;
         HasNamesInCodes = code is { HoldsNamedNumbers: true } && IndexOf(ColumnRole.Name) < 0 && !Has(HeaderMeaning.Name);
     }
 
@@ -239,7 +239,7 @@ internal sealed class TableRoles
     private void FindName()
     {
         Assign(ColumnRole.Name, column => column.Meaning == HeaderMeaning.Name && column.IsShort);
-        bool isNamedByCode = Code is TableColumn { SymbolShare: >= TableColumn.HalfOfCells } code && !code.HoldsNumbers;
+        bool isNamedByCode = Code is TableColumn { HoldsNumbers: false, IsSymbols: true };
         if (!isNamedByCode && !HasNamesInCodes)
         {
             Assign(
