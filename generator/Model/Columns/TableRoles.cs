@@ -1,5 +1,3 @@
-using ErrorCatalog.Generator.Parsing;
-
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>
@@ -12,11 +10,13 @@ internal sealed class TableRoles
     private readonly ColumnRole[] _roles;
     private readonly HashSet<ColumnRole> _given = [];
     private readonly TableContext _context;
+    private readonly CodeSigns _signs;
 
     private TableRoles(TableColumn[] columns, TableContext context)
     {
         _columns = columns;
         _context = context;
+        _signs = new CodeSigns(columns, context);
         _roles = new ColumnRole[columns.Length];
     }
 
@@ -52,6 +52,10 @@ internal sealed class TableRoles
 
     private TableColumn? Status => ColumnOf(ColumnRole.HttpStatus);
 
+    /// <summary>Gets whether the table has nothing but statuses of something, again and again.</summary>
+    private bool SaysNothing
+        => Code is null && Status is { Meaning: not HeaderMeaning.HttpStatus, IsDistinct: false } && IndexOf(ColumnRole.Message) < 0;
+
     /// <summary>Finds the roles of a table's columns.</summary>
     /// <param name="columns">The columns of the table, or of all tables of the page that have its headers.</param>
     /// <param name="context">What stands around the table.</param>
@@ -60,31 +64,18 @@ internal sealed class TableRoles
     {
         var roles = new TableRoles(columns, context);
         bool isForced = roles.Apply(overrides) || context.IsIncluded;
-        roles.Reason = isForced ? LeftReason.None : roles.FindOtherSubject();
-        if (roles.Reason == LeftReason.None)
+        if (!isForced)
         {
-            roles.FindHttpStatus();
-            roles.FindCode();
-            if (roles.IsErrorTable)
-            {
-                roles.FindOtherForm();
-                roles.FindStatusText();
-                roles.FindName();
-                roles.FindTexts();
-                roles.FindRivals();
-                if (roles.Code is null && roles.Status is { Meaning: not HeaderMeaning.HttpStatus, IsDistinct: false } && roles.IndexOf(ColumnRole.Message) < 0)
-                {
-                    return roles.Leave(LeftReason.NoCodes);
-                }
-            }
-            else
-            {
-                bool maybe = !context.SpeaksOfErrors && Array.Exists(columns, column => column.LooksLikeCodes || column.HoldsHttpStatuses);
-                roles.Reason = maybe ? LeftReason.NoErrors : LeftReason.NoCodes;
-            }
+            roles.Reason = TableSubject.Find(columns, context, out bool isUnsure);
+            roles.IsUnsure = isUnsure;
         }
 
-        return roles;
+        if (roles.Reason == LeftReason.None)
+        {
+            roles.FindRoles();
+        }
+
+        return !isForced && roles.SaysNothing ? roles.Leave(LeftReason.NoCodes) : roles;
     }
 
     /// <summary>Finds the column that has a role.</summary>
@@ -129,101 +120,45 @@ internal sealed class TableRoles
         return isForced;
     }
 
-    /// <summary>
-    /// Finds out that a table lists something other than errors. A header that names codes or HTTP statuses outright wins over the rest,
-    /// except over a heading that names codes of something else.
-    /// </summary>
-    private LeftReason FindOtherSubject()
+    private void FindRoles()
     {
-        bool namesCodes = Has(HeaderMeaning.Code) || Has(HeaderMeaning.HttpStatus);
-        if (!namesCodes && Array.FindAll(_columns, column => column.Meaning == HeaderMeaning.Mapping).Length >= 2)
+        Assign(ColumnRole.HttpStatus, _signs.OfHttpStatus);
+        FindCode();
+        if (IsErrorTable)
         {
-            return LeftReason.Mapping;
+            FindOtherForm();
+            FindStatusText();
+            FindName();
+            FindTexts();
+            FindRivals();
         }
-
-        if (_columns.Length > 0 && HeaderText.WordsOf(_columns[0].Header).Contains("test"))
+        else
         {
-            return LeftReason.Tests;
+            bool mayHaveCodes = !_context.SpeaksOfErrors && Array.Exists(_columns, column => column.LooksLikeCodes || column.HoldsHttpStatuses);
+            Reason = mayHaveCodes ? LeftReason.NoErrors : LeftReason.NoCodes;
         }
-
-        bool listsFields = Has(HeaderMeaning.Field) && !namesCodes;
-        bool hasDataTypes = Array.Exists(_columns, column => (HeaderWords.IsType(column.Header) || !namesCodes) && IsNoText(column) && column.HoldsDataTypes);
-        if (listsFields || hasDataTypes)
-        {
-            return LeftReason.Fields;
-        }
-
-        bool saysOnlyCode = Has(HeaderMeaning.Code)
-            && !Has(HeaderMeaning.HttpStatus)
-            && !Has(HeaderMeaning.Message)
-            && Array.TrueForAll(_columns, column => column.Meaning != HeaderMeaning.Code || HeaderWords.SaysOnlyCode(column.Header));
-        bool saysMore = _context.Subject == HeadingSubject.Errors
-            || !_context.HasHeading
-            || Array.Exists(_columns, column => column.IsProse || (column.HoldsCompounds && column.IsDistinct));
-        IsUnsure = saysOnlyCode && !saysMore && !Array.Exists(_columns, column => column.HoldsHttpStatuses);
-        saysMore |= Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Resolution);
-        return !saysOnlyCode ? LeftReason.None
-            : _context.Nearest == HeadingSubject.OtherThings ? LeftReason.OtherThings
-            : saysMore ? LeftReason.None
-            : LeftReason.NoErrors;
-
-        static bool IsNoText(TableColumn column) => column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description);
     }
-
-    private void FindHttpStatus()
-        => Assign(
-            ColumnRole.HttpStatus,
-            column => column.Meaning == HeaderMeaning.HttpStatus && column.NamesStatuses,
-            column => column.Meaning == HeaderMeaning.Status && column.HoldsHttpStatuses,
-            column => column.Meaning == HeaderMeaning.Code && column.HoldsHttpStatuses,
-            column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsHttpStatuses && _context.SpeaksOfErrors,
-            column => column.HoldsHttpStatuses && column.Meaning is HeaderMeaning.Number or HeaderMeaning.Unknown && _context.SpeaksOfHttp,
-            column => column.HoldsHttpStatusesWithPhrase,
-            column => column.Meaning == HeaderMeaning.HttpStatus && column.ValueCount == 0);
 
     private void FindCode()
     {
-        // Where a page has a number and a constant for each error, the number is on the wire.
-        bool hasConstants = Array.Exists(
-            _columns,
-            column => (column.Meaning is HeaderMeaning.Code or HeaderMeaning.Status || _context.SpeaksOfErrors) && IsConstant(column));
-        Assign(
-            ColumnRole.Code,
-            column => column.Meaning == HeaderMeaning.Code && column.HoldsNumbers,
-            column => hasConstants && IsNumber(column) && column.HoldsNumbers && column.IsDistinct,
-            column => column.Meaning == HeaderMeaning.Code && column.IsCodes,
-            column => column.HoldsNumbers && Array.Exists(_columns, other => other != column && other.HoldsNumbers && other.IsOtherFormOf(column)));
+        Assign(ColumnRole.Code, _signs.OfCode);
         if (_context.SpeaksOfErrors)
         {
-            Assign(
-                ColumnRole.Code,
-                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && (column.IsDistinct || HeaderWords.MentionsErrors(column.Header)) && !column.HoldsPhrases,
-                column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && column.HoldsNumbers && !column.IsOrdinal,
-                column => column.Meaning == HeaderMeaning.Number && column.HoldsNumbers && !column.IsOrdinal && _context.IsAboutErrors,
-                column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
-                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && (column.IsDistinct || Status is not null),
-                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && HeaderWords.MentionsErrors(column.Header),
-                column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
-                column => hasConstants && column.Meaning == HeaderMeaning.Unknown && column.HoldsNumbers && column.IsDistinct && _context.IsAboutErrors,
-                column => column.Index == 0 && column.HoldsNumbers && column.IsDistinct && !column.IsOrdinal && _context.Nearest == HeadingSubject.Errors && (Has(HeaderMeaning.Message) || Has(HeaderMeaning.Description)));
+            Assign(ColumnRole.Code, _signs.OfCodeAmongErrors);
         }
 
-        Assign(
-            ColumnRole.Code,
-            column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes && _context.Subject == HeadingSubject.Codes,
-            column => Status is not null && column.Meaning is HeaderMeaning.Unknown or HeaderMeaning.Message && column.HoldsCompounds && column.IsDistinct,
-            column => column.Meaning == HeaderMeaning.Code);
+        if (Status is not null)
+        {
+            Assign(ColumnRole.Code, _signs.OfCodeBesideHttpStatus);
+        }
+
+        Assign(ColumnRole.Code, _signs.OfAnyCode);
     }
-
-    private static bool IsNumber(TableColumn column)
-        => column.Meaning == HeaderMeaning.Number || (column.Meaning == HeaderMeaning.PossibleCode && !column.IsOrdinal);
-
-    private static bool IsConstant(TableColumn column) => column.HoldsConstants && column.IsDistinct;
 
     private void FindOtherForm()
     {
         TableColumn? code = Code;
-        OtherForm = code is { HoldsNumbers: true } ? Array.Find(_columns, column => column != code && column.HoldsNumbers && column.IsOtherFormOf(code)) : null;
+        OtherForm = code is null ? null : _signs.FindOtherForm(code);
         HasWordsAsCodes = code is not null && !code.IsCodes;
         HasNamesInCodes = code is { HoldsNamedNumbers: true } && IndexOf(ColumnRole.Name) < 0 && !Has(HeaderMeaning.Name);
     }
@@ -244,7 +179,7 @@ internal sealed class TableRoles
         {
             Assign(
                 ColumnRole.Name,
-                column => Code is not null && column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && IsConstant(column),
+                column => Code is not null && column.Meaning is not (HeaderMeaning.Message or HeaderMeaning.Description) && CodeSigns.IsConstant(column),
                 column => column.Meaning == HeaderMeaning.Scenario && column.IsShort && column.IsDistinct);
         }
     }
