@@ -53,12 +53,12 @@ internal sealed class CodeSigns
             bool hasText = Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Message or HeaderMeaning.Description);
             return
             [
-                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && !column.HoldsPhrases && (column.IsDistinct || MentionsErrors(column)),
+                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && !column.HoldsPhrases && (column.IsDistinct || column.MentionsErrors),
                 column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && IsNumber(column),
                 column => column.Meaning == HeaderMeaning.Number && IsNumber(column) && _context.IsAboutErrors,
                 column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && column.IsDistinct,
-                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && MentionsErrors(column),
+                column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && column.MentionsErrors,
                 column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
                 column => column.Meaning == HeaderMeaning.Unknown && hasConstants && IsNumber(column) && column.IsDistinct && _context.IsAboutErrors,
                 column => column.Index == 0 && hasText && IsNumber(column) && column.IsDistinct && _context.Nearest == HeadingSubject.Errors,
@@ -90,8 +90,6 @@ internal sealed class CodeSigns
             : null;
 
     private static bool IsNumber(TableColumn column) => column.HoldsNumbers && !column.IsOrdinal;
-
-    private static bool MentionsErrors(TableColumn column) => HeaderWords.MentionsErrors(column.Header);
 
     private static bool MayBeNumberOfConstant(TableColumn column)
         => (column.Meaning == HeaderMeaning.Number || (column.Meaning == HeaderMeaning.PossibleCode && !column.IsOrdinal))

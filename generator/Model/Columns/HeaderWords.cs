@@ -44,6 +44,13 @@ internal static class HeaderWords
         };
     }
 
+    /// <summary>Tells whether a header or a heading has a word for errors or codes.</summary>
+    public static bool MentionsCodes(string text)
+    {
+        string[] words = HeaderText.WordsOf(text);
+        return Mentions(words, HeaderVocabulary.ErrorWords) || Mentions(words, HeaderVocabulary.CodeWords) || words.Any(IsHttp);
+    }
+
     /// <summary>Tells whether a header says "code" or a word for it, and no more.</summary>
     public static bool SaysOnlyCode(string header)
     {

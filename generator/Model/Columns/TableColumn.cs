@@ -29,6 +29,8 @@ internal sealed class TableColumn
         Index = index;
         Header = tables[0].Header.Cells[index].Text;
         Meaning = HeaderWords.MeaningOf(Header);
+        MentionsErrors = HeaderWords.MentionsErrors(Header);
+        MentionsCodes = HeaderWords.MentionsCodes(Header);
         ValueCount = Values.Count();
     }
 
@@ -37,6 +39,12 @@ internal sealed class TableColumn
     public string Header { get; }
 
     public HeaderMeaning Meaning { get; }
+
+    /// <summary>Gets whether the header speaks of errors, or names codes or HTTP statuses outright.</summary>
+    public bool MentionsErrors { get; }
+
+    /// <summary>Gets whether the header has a word for errors or codes.</summary>
+    public bool MentionsCodes { get; }
 
     public int ValueCount { get; }
 

@@ -22,7 +22,7 @@ internal sealed record TableContext
     public bool IsAboutErrors { get; private init; }
 
     /// <summary>Gets whether a header, or any heading, speaks of errors or codes.</summary>
-    public bool MentionsErrors { get; private init; }
+    public bool MentionsCodes { get; private init; }
 
     /// <summary>Gets whether the nearest heading speaks of HTTP.</summary>
     public bool SpeaksOfHttp { get; private init; }
@@ -30,11 +30,12 @@ internal sealed record TableContext
     /// <summary>Reads what stands around a table.</summary>
     /// <param name="headings">The headings above it, the outermost first.</param>
     /// <param name="known">What the headings of the page announce.</param>
-    /// <param name="hasErrorHeader">Whether one of its headers speaks of errors.</param>
-    public static TableContext Of(EquatableArray<string> headings, HeadingSubjects known, bool hasErrorHeader)
+    /// <param name="columns">The columns of the table.</param>
+    public static TableContext Of(EquatableArray<string> headings, HeadingSubjects known, TableColumn[] columns)
     {
         HeadingSubject[] subjects = [.. headings.Select(known.Of).Reverse()];
         HeadingSubject nearest = subjects.FirstOrDefault();
+        bool hasErrorHeader = Array.Exists(columns, column => column.MentionsErrors);
         HeadingSubject subject = subjects.FirstOrDefault(subject => subject != HeadingSubject.Unknown);
         return new TableContext
         {
@@ -43,7 +44,7 @@ internal sealed record TableContext
             Subject = subject,
             SpeaksOfErrors = hasErrorHeader || subject == HeadingSubject.Errors,
             IsAboutErrors = hasErrorHeader || nearest == HeadingSubject.Errors,
-            MentionsErrors = hasErrorHeader || subjects.Any(heading => heading is HeadingSubject.Errors or HeadingSubject.Codes),
+            MentionsCodes = Array.Exists(columns, column => column.MentionsCodes) || headings.Any(known.HasCodes),
             SpeaksOfHttp = headings.Count > 0 && known.IsHttp(headings[headings.Count - 1]),
         };
     }

@@ -29,6 +29,9 @@ internal sealed class TableRoles
     /// <summary>Gets whether the table may list codes of anything: it says "code", and neither it nor a heading says more.</summary>
     public bool IsUnsure { get; private set; }
 
+    /// <summary>Gets the column of the names.</summary>
+    public TableColumn? Name => ColumnOf(ColumnRole.Name);
+
     /// <summary>Gets the column of the codes.</summary>
     public TableColumn? Code => ColumnOf(ColumnRole.Code);
 

@@ -155,7 +155,7 @@ internal sealed class RowReader
             statuses.Statuses,
             phrase.Length > 0 ? phrase : statuses.Phrase,
             code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
-            _selected.Roles.HasNamesInCodes && cell?.Name is string name ? name : TextOf(row, _name),
+            _selected.Roles.HasNamesInCodes && cell?.Name is string name ? name : NameIn(row),
             LinksIn(row),
             _code < 0 ? row.Span : row.Cells[_code].Span,
             NamedCell(row));
@@ -189,6 +189,9 @@ internal sealed class RowReader
             (string form, true) => EquatableArray<string>.FromOwned([form, inColumn!]),
         };
     }
+
+    private string NameIn(MarkdownRow row)
+        => _selected.Roles.Name is not TableColumn name || name.IsNone(row.Cells[name.Index].Text) ? string.Empty : row.Cells[name.Index].Text;
 
     private static string TextOf(MarkdownRow row, int column)
         => column < 0 || CellValue.IsNone(row.Cells[column].Text) ? string.Empty : row.Cells[column].Text;

@@ -53,9 +53,9 @@ internal sealed class PageTables
     /// column looks like codes.
     /// </summary>
     public bool MayBeMissed(int table)
-        => _contexts[table].MentionsErrors
-            || (table > 0 && _contexts[table - 1].MentionsErrors)
-            || (table + 1 < _tables.Count && _contexts[table + 1].MentionsErrors)
+        => _contexts[table].MentionsCodes
+            || (table > 0 && _contexts[table - 1].MentionsCodes)
+            || (table + 1 < _tables.Count && _contexts[table + 1].MentionsCodes)
             || (_columns[table].Length > 0 && new TableColumn([_tables[table]], 0).LooksLikeCodes);
 
     private static TableColumn[] ColumnsOf(MarkdownTable[] tables)
@@ -75,12 +75,11 @@ internal sealed class PageTables
     {
         TableColumn[] shared = ColumnsOf(Array.ConvertAll(tables, table => _tables[table]));
         var found = new Dictionary<TableContext, TableRoles>();
-        bool hasErrorHeader = Array.Exists(shared, column => HeaderWords.MentionsErrors(column.Header));
         foreach (int table in tables)
         {
             TableColumn[] own = tables.Length == 1 ? shared : ColumnsOf([_tables[table]]);
             _columns[table] = HoldsHttpStatuses(own) ? own : shared;
-            _contexts[table] = TableContext.Of(_tables[table].Headings, _subjects, hasErrorHeader);
+            _contexts[table] = TableContext.Of(_tables[table].Headings, _subjects, shared);
             _roles[table] = DetectOnce(table, _contexts[table], found);
         }
 

@@ -118,6 +118,10 @@ public class TableSelectionTests
             "404 GONE",
             " ");
 
+    [Fact]
+    public void None_among_names_is_one()
+        => Assert.Equal(["UnknownServerError", "None", "Stale"], Names("Error|Code|Text", "UNKNOWN_SERVER_ERROR|-1|Broken", "NONE|0|", "STALE|1|Old"));
+
     [Theory]
     [InlineData("NONE|No error", "NOT_FOUND|Gone", "NONE", "NOT_FOUND")]
     [InlineData("None|No error", "NotFound|Gone", "None", "NotFound")]
