@@ -14,6 +14,9 @@ namespace ErrorCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ErrorEntry
 {
+    // Among constants that name errors it names the row without one.
+    private const string ConstantForNone = "NONE";
+
     private readonly ErrorTable _table;
     private readonly int[] _statuses;
     private readonly string[] _cells;
@@ -44,7 +47,7 @@ public sealed class ErrorEntry
     /// Gets the text of the name column, such as <c>Read error</c> for the entry <c>ReadError</c>, or <see langword="null"/> if the row
     /// has none.
     /// </summary>
-    public string? Title => TextAt(_table.Name);
+    public string? Title => TextAt(_table.Name) ?? (_table.Name >= 0 && _cells[_table.Name] == ConstantForNone ? ConstantForNone : null);
 
     /// <summary>Gets the code, as it appears on the wire, such as <c>1205</c> or <c>rate_limited</c>, or <see langword="null"/> if the row has none.</summary>
     public string? Code { get; }

@@ -35,11 +35,11 @@ internal static class CodeContract
         return value == 0 ? 1 : value;
     }
 
-    /// <summary>Determines whether a cell of a text column has no text: it's empty, or has nothing but a sign or a word for that. <c>NONE</c> is a constant.</summary>
+    /// <summary>Determines whether a cell of a text column has no text: it's empty, or has nothing but a sign or a word for that.</summary>
     public static bool IsNoText(string cell)
         => cell is "" or "-" or "–" or "—"
             || cell.Equals("N/A", StringComparison.OrdinalIgnoreCase)
-            || cell is "None" or "none";
+            || cell.Equals("None", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Gets the value that comes next for a code whose hash another code has.</summary>
     public static int NextValue(int value) => value == int.MaxValue ? 1 : value + 1;

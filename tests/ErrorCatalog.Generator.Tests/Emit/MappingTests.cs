@@ -123,6 +123,14 @@ public class MappingTests
         Assert.Null(catalog.Catalog[1].Title);
     }
 
+    [Fact]
+    public void None_among_constants_is_a_name_and_its_title()
+    {
+        using LoadedCatalog catalog = Generated.From(new TableFile(Table("Error|Code|Message", "NONE|0|No error.", "READ_ERROR|1|Cannot read."))).Load();
+
+        Assert.Equal([("None", "NONE"), ("ReadError", "READ_ERROR")], catalog.Catalog.Select(entry => (entry.Name, entry.Title)));
+    }
+
     /// <summary>The sizes of a catalog with switches and typed rows, and of one without.</summary>
     [Theory]
     [InlineData("-", 1)]
