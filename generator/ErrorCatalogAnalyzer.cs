@@ -51,7 +51,7 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
         }
 
         EquatableArray<MarkdownTable> tables = MarkdownReader.Read(text.ToString(), context.CancellationToken).Tables;
-        var page = new PageTables(tables, overrides: default, context.CancellationToken);
+        var page = new PageTables(tables, title: null, overrides: default, context.CancellationToken);
         for (int i = 0; i < tables.Count; i++)
         {
             MarkdownTable table = tables[i];

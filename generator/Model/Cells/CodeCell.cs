@@ -19,10 +19,15 @@ internal readonly record struct CodeCell(string Code, CodeShape Shape, string? O
     /// <summary>Reads a cell.</summary>
     public static CodeCell Read(string text)
     {
+        text = WithoutMarks(text);
         CodeShape shape = WireCode.ShapeOf(text);
         bool mayBeMore = shape != CodeShape.Integer && text.Length <= CompilerServices.CodeContract.MaxCodeLength && text.Any(IsDigit);
         return mayBeMore ? ReadAnnotated(text) ?? new CodeCell(text, shape) : new CodeCell(text, shape);
     }
+
+    /// <summary>Takes the marks off a code that stay where GitHub reads no Markdown, and those of a formula.</summary>
+    public static string WithoutMarks(string text)
+        => text.Length > 2 && text[0] is '`' or '$' && text[text.Length - 1] == text[0] ? text.Substring(1, text.Length - 2) : text;
 
     private static CodeCell? ReadAnnotated(string text)
     {

@@ -6,6 +6,9 @@ namespace ErrorCatalog.Generator.Model.Cells;
 /// <summary>Codes as they appear on the wire.</summary>
 internal static class WireCode
 {
+    /// <summary>What a hexadecimal number begins with.</summary>
+    public const string HexPrefix = "0x";
+
     private static readonly char[] PlaceholderMarks = ['{', '}', '<', '>', '~', ',', '，', '、', '*', '|'];
     private static readonly char[] Dashes = ['-', '–', '—'];
 
@@ -52,7 +55,7 @@ internal static class WireCode
             && text.Skip(2).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
     /// <summary>Tells whether the text may be a hexadecimal number without the prefix.</summary>
-    public static bool IsHexDigits(string text) => text.Any(char.IsDigit) && IsHex("0x" + text);
+    public static bool IsHexDigits(string text) => IsHex(HexPrefix + text);
 
     /// <summary>Tells whether two texts are one number, where a negative one of 32 bits may be written in hexadecimal.</summary>
     public static bool IsSameNumber(string first, string second)

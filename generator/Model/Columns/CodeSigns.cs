@@ -39,7 +39,7 @@ internal sealed class CodeSigns
                 column => column.Meaning == HeaderMeaning.Code && column.HoldsNumbers,
                 column => hasConstants && MayBeNumberOfConstant(column),
                 column => column.Meaning == HeaderMeaning.Code && column.IsCodes,
-                column => FindOtherForm(column) is not null,
+                column => FindOtherForm(column) is not null && !column.HoldsFlags,
             ];
         }
     }
@@ -50,18 +50,17 @@ internal sealed class CodeSigns
         get
         {
             bool hasConstants = HasConstants(_ => true);
-            bool hasText = Array.Exists(_columns, column => column.Meaning is HeaderMeaning.Message or HeaderMeaning.Description);
             return
             [
-                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && !column.HoldsPhrases && (column.IsDistinct || column.MentionsErrors),
+                column => column.Meaning == HeaderMeaning.Status && column.HoldsCodes && !column.HoldsPhrases && (column.IsDistinct || (column.MentionsErrors && column.HoldsConstants)),
                 column => column.Meaning is HeaderMeaning.PossibleCode or HeaderMeaning.OtherCode && IsNumber(column),
                 column => column.Meaning == HeaderMeaning.Number && IsNumber(column) && _context.IsAboutErrors,
                 column => column.Meaning == HeaderMeaning.OtherCode && column.HoldsCodes,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && column.IsDistinct,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && column.MentionsErrors,
-                column => column.Meaning == HeaderMeaning.Name && IsConstant(column) && _context.IsAboutErrors,
+                column => column.Meaning is HeaderMeaning.Name or HeaderMeaning.Number && IsConstant(column) && _context.IsAboutErrors,
+                column => column.Meaning is not HeaderMeaning.Message && column.HasErrorWord && column.HoldsCompounds && column.IsDistinct,
                 column => column.Meaning == HeaderMeaning.Unknown && hasConstants && IsNumber(column) && column.IsDistinct && _context.IsAboutErrors,
-                column => column.Index == 0 && hasText && IsNumber(column) && column.IsDistinct && _context.Nearest == HeadingSubject.Errors,
             ];
         }
     }
@@ -94,7 +93,7 @@ internal sealed class CodeSigns
     private static bool MayBeNumberOfConstant(TableColumn column)
         => (column.Meaning == HeaderMeaning.Number || (column.Meaning == HeaderMeaning.PossibleCode && !column.IsOrdinal))
             && column.HoldsNumbers
-            && column.IsDistinct;
+            && (column.IsDistinct || column.Meaning == HeaderMeaning.Number);
 
     private bool HasConstants(Predicate<TableColumn> isSuch) => Array.Exists(_columns, column => isSuch(column) && IsConstant(column));
 }

@@ -9,12 +9,13 @@ internal static class HeaderVocabulary
     /// <summary>Nouns that say what a column holds, alone or with other words around them.</summary>
     public static readonly Dictionary<string, HeaderMeaning> Nouns = Index(
         (HeaderMeaning.HttpStatus, "http httpcode httpstatus httpstatuscode"),
-        (HeaderMeaning.Status, "status statuscode estado statut"),
+        (HeaderMeaning.Status, "status statuscode estado statut response"),
         (HeaderMeaning.Code,
             "code errcode errorcode retcode returncode rtncode resultcode errno hresult ntstatus sqlstate sqlcode sw sw1 "
-            + "codigo codice kod kodu fehlercode fehlernummer foutcode statuskod felkod virhekoodi"),
+            + "codigo codice kod kodu fehlercode fehlernummer foutcode statuskod felkod virhekoodi "
+            + "代码 コード 코드"),
         (HeaderMeaning.PossibleCode,
-            "error exception fault failure id identifier key constant symbol enum macro response result type kind no erro errore erreur fehler "
+            "error exception fault failure id identifier key constant symbol enum macro result type kind no erro errore erreur fehler "
             + "tipo respuesta resposta reponse antwort 错误 异常 编号 エラー 에러 오류"),
         (HeaderMeaning.Number, "value number num hex hexadecimal dec decimal int integer valor wert valeur valore"),
         (HeaderMeaning.Name, "name title label mnemonic class nombre nome nom bezeichnung"),
@@ -32,6 +33,11 @@ internal static class HeaderVocabulary
         (HeaderMeaning.Field,
             "field parameter param property attribute argument header option variable method verb endpoint path opcode "
             + "metodo methode campo parametro propiedad propriedade feld 方法 方法名"));
+
+    /// <summary>Nouns that end what English says of them: an <c>error code prefix</c> is no code.</summary>
+    public static readonly HashSet<string> LastWords = new(
+        Split("code error exception fault failure status response id identifier number value key type kind result"),
+        StringComparer.Ordinal);
 
     /// <summary>The beginnings of the nouns of a language that declines them.</summary>
     public static readonly Dictionary<string, HeaderMeaning> Stems = Index(
@@ -90,7 +96,7 @@ internal static class HeaderVocabulary
     /// <summary>Things other than errors and results that have codes.</summary>
     public static readonly string[] OtherKinds = Split(
         "country currency language locale region area zip postal color colour product sku industry merchant bank airport card brand "
-        + "command instruction function key scan dial phone promo coupon discount os device platform unit timezone gender tax "
+        + "command instruction function key scan escape dial phone promo coupon discount os device platform unit timezone gender tax "
         + "pais moneda moeda idioma banco producto produto cartao tarjeta bandeira pays devise langue wahrung sprache государств стран валют язык "
         + "国家 货币 币种 语言 银行 商品 产品 地区 邮政 通貨 言語 국가 통화 언어 은행 카드 상품");
 

@@ -6,16 +6,13 @@ internal static class HeaderWords
     /// <summary>Tells what a header says.</summary>
     public static HeaderMeaning MeaningOf(string header)
     {
-        HeaderMeaning meaning = HeaderMeaning.Unknown;
-        string[] parts = HeaderText.WithoutBrackets(header).Split('/', '／', ',', '、', '&', '+');
-        for (int i = 0; i < parts.Length && meaning == HeaderMeaning.Unknown; i++)
-        {
-            string[] words = HeaderText.WordsOf(parts[i]);
-            meaning = PhraseIn(words);
-            meaning = meaning == HeaderMeaning.Unknown ? MeaningOfWords(words) : meaning;
-        }
+        HeaderMeaning[] parts = Array.ConvertAll(
+            HeaderText.WithoutBrackets(header).Split('/', '／', ',', '、', '&', '+'),
+            part => MeaningOfPart(HeaderText.WordsOf(part)));
+        HeaderMeaning meaning = Array.Find(parts, part => part != HeaderMeaning.Unknown);
 
-        return meaning;
+        // A column of "Code / Config file" holds something else, too.
+        return meaning == HeaderMeaning.Code && Array.IndexOf(parts, HeaderMeaning.Unknown) >= 0 ? HeaderMeaning.OtherCode : meaning;
     }
 
     /// <summary>Tells what a heading announces.</summary>
@@ -44,11 +41,14 @@ internal static class HeaderWords
         };
     }
 
+    /// <summary>Tells whether a header has a word for errors.</summary>
+    public static bool HasErrorWord(string header) => Mentions(HeaderText.WordsOf(header), HeaderVocabulary.ErrorWords);
+
     /// <summary>Tells whether a header or a heading has a word for errors or codes.</summary>
     public static bool MentionsCodes(string text)
     {
         string[] words = HeaderText.WordsOf(text);
-        return Mentions(words, HeaderVocabulary.ErrorWords) || Mentions(words, HeaderVocabulary.CodeWords) || words.Any(IsHttp);
+        return MentionsErrors(text) || Mentions(words, HeaderVocabulary.CodeWords) || words.Any(IsHttp);
     }
 
     /// <summary>Tells whether a header says "code" or a word for it, and no more.</summary>
@@ -85,6 +85,8 @@ internal static class HeaderWords
         return HeaderVocabulary.DataTypes.Contains(words[0])
             && Array.TrueForAll(words, word => HeaderVocabulary.DataTypes.Contains(word.TrimEnd('s')) || HeaderVocabulary.DataTypeFillers.Contains(word));
     }
+
+    private static HeaderMeaning MeaningOfPart(string[] words) => PhraseIn(words) is var phrase and not HeaderMeaning.Unknown ? phrase : MeaningOfWords(words);
 
     private static HeaderMeaning PhraseIn(string[] words)
         => HeaderVocabulary.Phrases.TryGetValue(string.Join("_", words), out HeaderMeaning meaning) ? meaning : HeaderMeaning.Unknown;
@@ -133,6 +135,12 @@ internal static class HeaderWords
             return first;
         }
 
+        // What comes behind it in English is what the header is about.
+        if (first < last && nouns[last] == HeaderMeaning.Unknown && HeaderVocabulary.LastWords.Contains(words[first]))
+        {
+            return -1;
+        }
+
         bool isLast = last >= 0 && nouns[last] != HeaderMeaning.Unknown && (nouns[last] != HeaderMeaning.PossibleCode || nouns[first] != HeaderMeaning.Code);
         return isLast ? last : first == 0 || nouns[first] != HeaderMeaning.PossibleCode ? first : -1;
     }
@@ -153,7 +161,7 @@ internal static class HeaderWords
     /// <summary>A number, an ID or a value is an error's when the header says so; without such a word it is anybody's.</summary>
     private static HeaderMeaning MeaningOfIdentifier(string noun, string[] others)
         => IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
-            : noun is "type" or "kind" or "response" or "result" ? others.Any(IsErrorNoun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Unknown
+            : noun is "type" or "kind" or "result" ? others.Any(IsErrorNoun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Unknown
             : Mentions(others, HeaderVocabulary.ErrorQualifiers) ? HeaderMeaning.Code
             : others.All(word => NounIn(word) == HeaderMeaning.Number) ? HeaderMeaning.Number
             : HeaderMeaning.Unknown;

@@ -15,6 +15,7 @@ internal sealed class TableColumn
     private const int MaxNameWords = 6;
 
     private readonly IReadOnlyList<MarkdownTable> _tables;
+    private readonly bool _isHex;
     private bool? _isDistinct;
     private bool? _holdsNumbers;
     private bool? _holdsSymbols;
@@ -30,6 +31,8 @@ internal sealed class TableColumn
         Header = tables[0].Header.Cells[index].Text;
         Meaning = HeaderWords.MeaningOf(Header);
         MentionsErrors = HeaderWords.MentionsErrors(Header);
+        HasErrorWord = HeaderWords.HasErrorWord(Header);
+        _isHex = HeaderWords.MentionsHex(Header);
         MentionsCodes = HeaderWords.MentionsCodes(Header);
         ValueCount = Values.Count();
     }
@@ -43,6 +46,9 @@ internal sealed class TableColumn
     /// <summary>Gets whether the header speaks of errors, or names codes or HTTP statuses outright.</summary>
     public bool MentionsErrors { get; }
 
+    /// <summary>Gets whether the header has a word for errors.</summary>
+    public bool HasErrorWord { get; }
+
     /// <summary>Gets whether the header has a word for errors or codes.</summary>
     public bool MentionsCodes { get; }
 
@@ -52,7 +58,7 @@ internal sealed class TableColumn
 
     /// <summary>Gets whether the column holds numbers, at most with a name or another form beside each of them.</summary>
     public bool HoldsNumbers
-        => _holdsNumbers ??= Holds(MostCells, text => CodeCell.Read(text).IsNumber) || (HeaderWords.MentionsHex(Header) && Holds(MostCells, WireCode.IsHexDigits));
+        => _holdsNumbers ??= Holds(MostCells, text => CodeCell.Read(text).IsNumber || IsHex(text));
 
     /// <summary>Gets whether the numbers of the column stand beside their names in the same cells.</summary>
     public bool HoldsNamedNumbers => _holdsNamedNumbers ??= HoldsNumbers && HoldsDistinctNames();
@@ -63,7 +69,7 @@ internal sealed class TableColumn
     public bool HoldsConstants => _holdsConstants ??= Holds(MostCells, text => IsSymbol(text) && IsConstant(text));
 
     /// <summary>Gets whether the column holds constants of several words.</summary>
-    public bool HoldsCompounds => _holdsCompounds ??= HoldsConstants && Holds(MostCells, text => IsConstant(text) && !text.All(char.IsUpper));
+    public bool HoldsCompounds => _holdsCompounds ??= HoldsConstants && Holds(MostCells, text => IsConstant(text) && !CodeCell.WithoutMarks(text).All(char.IsUpper));
 
     /// <summary>Gets whether the column holds numbers and words that may be codes.</summary>
     public bool HoldsCodes => Holds(MostCells, text => CodeCell.Read(text).IsNumber || IsSymbol(text));
@@ -76,6 +82,9 @@ internal sealed class TableColumn
 
     /// <summary>Gets whether the column holds codes with words in front of them, such as <c>Compiler error C7001</c>.</summary>
     public bool HoldsLabelledCodes => Holds(MostCells, text => text.IndexOf(' ') > 0 && IsNumbered(text.Substring(text.LastIndexOf(' ') + 1)));
+
+    /// <summary>Gets whether the column holds flags: powers of two, each a bit.</summary>
+    public bool HoldsFlags => ValueCount > 2 && Holds(MostCells, text => WireCode.TryGetInteger(CodeCell.Read(text).Code, out long value) && (value & (value - 1)) == 0);
 
     /// <summary>Gets whether the column holds a number or a constant for each row.</summary>
     public bool LooksLikeCodes => (HoldsNumbers || HoldsConstants) && IsDistinct;
@@ -116,9 +125,17 @@ internal sealed class TableColumn
     {
         IEnumerable<bool> pairs = _tables
             .SelectMany(table => table.Rows)
-            .Select(row => (First: CodeCell.Read(row.Cells[Index].Text).Code, Second: CodeCell.Read(row.Cells[other.Index].Text).Code))
-            .Select(pair => pair.First != pair.Second && WireCode.IsSameNumber(pair.First, pair.Second));
-        return Math.Min(ValueCount, other.ValueCount) > 0 && pairs.Count(isPair => isPair) >= ValueCount * MostCells;
+            .Select(row => WireCode.IsSameNumber(NumberIn(row), other.NumberIn(row)));
+        return Header != other.Header && Math.Min(ValueCount, other.ValueCount) > 0 && pairs.Count(isPair => isPair) >= ValueCount * MostCells;
+    }
+
+    /// <summary>Tells whether a text is a hexadecimal number without its prefix, where the header says that the numbers are.</summary>
+    private bool IsHex(string text) => _isHex && WireCode.IsHexDigits(text);
+
+    private string NumberIn(MarkdownRow row)
+    {
+        string code = CodeCell.Read(row.Cells[Index].Text).Code;
+        return IsHex(code) ? WireCode.HexPrefix + code : code;
     }
 
     private static IEnumerable<string> NonEmpty(IEnumerable<string> texts) => texts.Where(text => !CellValue.IsNone(text));
@@ -154,12 +171,13 @@ internal sealed class TableColumn
         return ValueCount > 0;
     }
 
-    private static bool IsSymbol(string text) => WireCode.ShapeOf(text) == CodeShape.Symbol && !CellValue.IsFlag(text);
+    private static bool IsSymbol(string text) => CodeCell.Read(text).Shape == CodeShape.Symbol && !CellValue.IsFlag(text);
 
     private static bool IsNumbered(string word) => word.Length > 1 && char.IsLetter(word[0]) && word.Any(char.IsDigit);
 
-    private static bool IsConstant(string text)
+    private static bool IsConstant(string cell)
     {
+        string text = CodeCell.WithoutMarks(cell);
         bool hasSeparator = false;
         int humps = 0;
         int capitals = 0;

@@ -29,14 +29,20 @@ internal sealed record TableContext
 
     /// <summary>Reads what stands around a table.</summary>
     /// <param name="headings">The headings above it, the outermost first.</param>
+    /// <param name="title">The first heading of the page; <see langword="null"/> when there is none.</param>
     /// <param name="known">What the headings of the page announce.</param>
     /// <param name="columns">The columns of the table.</param>
-    public static TableContext Of(EquatableArray<string> headings, HeadingSubjects known, TableColumn[] columns)
+    public static TableContext Of(EquatableArray<string> headings, string? title, HeadingSubjects known, TableColumn[] columns)
     {
         HeadingSubject[] subjects = [.. headings.Select(known.Of).Reverse()];
         HeadingSubject nearest = subjects.FirstOrDefault();
         bool hasErrorHeader = Array.Exists(columns, column => column.MentionsErrors);
         HeadingSubject subject = subjects.FirstOrDefault(subject => subject != HeadingSubject.Unknown);
+        if (subject == HeadingSubject.Unknown && title is not null)
+        {
+            subject = known.Of(title);
+        }
+
         return new TableContext
         {
             HasHeading = subjects.Length > 0,

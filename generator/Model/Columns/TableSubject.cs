@@ -24,7 +24,8 @@ internal static class TableSubject
             return LeftReason.Tests;
         }
 
-        if ((Has(columns, HeaderMeaning.Field) && !namesCodes) || Array.Exists(columns, column => HoldsTypesOfFields(column, namesCodes)))
+        bool startsWithStatuses = columns.Length > 0 && columns[0] is { Meaning: HeaderMeaning.Status, HoldsHttpStatuses: true };
+        if ((Has(columns, HeaderMeaning.Field) && !namesCodes && !startsWithStatuses) || Array.Exists(columns, column => HoldsTypesOfFields(column, namesCodes)))
         {
             return LeftReason.Fields;
         }

@@ -145,7 +145,7 @@ internal sealed class RowReader
 
         HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);
         string phrase = TextOf(row, _statusText);
-        CodeCell? cell = _code < 0 ? null : FindCode(row.Cells[_code]);
+        CodeCell? cell = _code < 0 ? null : FindCode(row.Cells[_code], isAlone: row.Cells.Count > 1 && row.Cells.Count(cell => cell.Text.Length > 0) == 1);
         string? code = cell?.Code;
         var read = new Row(
             table,
@@ -199,7 +199,7 @@ internal sealed class RowReader
     private CodeCell ReadCode(string text)
         => _selected.Roles.Code is { HoldsNumbers: true } ? CodeCell.Read(text) : new CodeCell(text, WireCode.ShapeOf(text));
 
-    private CodeCell? FindCode(MarkdownCell cell)
+    private CodeCell? FindCode(MarkdownCell cell, bool isAlone)
     {
         if (_selected.Roles.Code!.IsNone(cell.Text))
         {
@@ -212,9 +212,10 @@ internal sealed class RowReader
         }
 
         CodeCell code = ReadCode(cell.Text);
+        bool isTitle = isAlone && !code.IsNumber && _selected.Roles.Code.HoldsNumbers;
         bool isCode = code.Shape == CodeShape.Words
             ? _selected.Roles.HasWordsAsCodes && cell.Text.Length <= CodeContract.MaxCodeLength
-            : code.Shape != CodeShape.Placeholder;
+            : code.Shape != CodeShape.Placeholder && !isTitle;
         if (!isCode)
         {
             _findings.Add(Finding.Create(Rules.NotACode, cell.Span, Shortened(cell.Text)));

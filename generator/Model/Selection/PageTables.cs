@@ -12,14 +12,21 @@ namespace ErrorCatalog.Generator.Model.Selection;
 internal sealed class PageTables
 {
     private readonly EquatableArray<MarkdownTable> _tables;
+    private readonly string? _title;
     private readonly EquatableArray<ColumnOverride> _overrides;
     private readonly TableColumn[][] _columns;
     private readonly TableContext[] _contexts;
     private readonly TableRoles[] _roles;
     private readonly HeadingSubjects _subjects = new();
 
-    public PageTables(EquatableArray<MarkdownTable> tables, EquatableArray<ColumnOverride> overrides, CancellationToken cancellationToken)
+    /// <summary>Finds the roles of the columns of tables.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="title">The first heading of the page, which counts for all tables whatever its level; <see langword="null"/> when there is none.</param>
+    /// <param name="overrides">The columns whose role the project sets.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public PageTables(EquatableArray<MarkdownTable> tables, string? title, EquatableArray<ColumnOverride> overrides, CancellationToken cancellationToken)
     {
+        _title = title;
         _tables = tables;
         _overrides = overrides;
         _columns = new TableColumn[tables.Count][];
@@ -61,12 +68,10 @@ internal sealed class PageTables
     private static TableColumn[] ColumnsOf(MarkdownTable[] tables)
         => [.. Enumerable.Range(0, tables[0].Header.Cells.Count).Select(index => new TableColumn(tables, index))];
 
-    /// <summary>Tells whether a table is sure to hold HTTP statuses: one or two numbers may be anything.</summary>
-    private static bool HoldsHttpStatuses(TableColumn[] columns)
-    {
-        const int FewRows = 2;
-        return Array.Exists(columns, column => column.HoldsHttpStatusesWithPhrase || (column.HoldsHttpStatuses && column.ValueCount > FewRows));
-    }
+    /// <summary>Tells whether a table is sure to hold HTTP statuses: numbers alone may be anything.</summary>
+    private static bool HoldsHttpStatuses(TableColumn[] columns, TableContext context)
+        => Array.Exists(columns, column => column.HoldsHttpStatusesWithPhrase || (column.HoldsHttpStatuses && context.SpeaksOfHttp))
+            || (Array.Exists(columns, column => column.HoldsHttpStatuses) && Array.Exists(columns, column => column.HoldsPhrases));
 
     private string HeadersOf(int table) => string.Join("|", _tables[table].Header.Cells.Select(cell => HeaderText.Normalize(cell.Text)));
 
@@ -78,8 +83,8 @@ internal sealed class PageTables
         foreach (int table in tables)
         {
             TableColumn[] own = tables.Length == 1 ? shared : ColumnsOf([_tables[table]]);
-            _columns[table] = HoldsHttpStatuses(own) ? own : shared;
-            _contexts[table] = TableContext.Of(_tables[table].Headings, _subjects, shared);
+            _contexts[table] = TableContext.Of(_tables[table].Headings, _title, _subjects, shared);
+            _columns[table] = HoldsHttpStatuses(own, _contexts[table]) ? own : shared;
             _roles[table] = DetectOnce(table, _contexts[table], found);
         }
 

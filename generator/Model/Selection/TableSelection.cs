@@ -21,7 +21,8 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
         var sections = new SectionFilter(options.Section);
         var plans = new CatalogPlans(options);
         var left = new List<ListedTable>();
-        var page = new PageTables(document.Tables, options.ColumnOverrides, cancellationToken);
+        string? title = document.Outline.FirstOrDefault(item => item.IsHeading)?.Text;
+        var page = new PageTables(document.Tables, title, options.ColumnOverrides, cancellationToken);
         for (int i = 0; i < document.Tables.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +53,7 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
             }
         }
 
-        var unread = new PageTables(document.UnreadTables, options.ColumnOverrides, cancellationToken);
+        var unread = new PageTables(document.UnreadTables, title, options.ColumnOverrides, cancellationToken);
         for (int i = 0; i < document.UnreadTables.Count; i++)
         {
             MarkdownTable table = document.UnreadTables[i];

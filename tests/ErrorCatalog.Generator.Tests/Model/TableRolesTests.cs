@@ -177,7 +177,7 @@ public class TableRolesTests
     private static TableRoles Detect(ParsedDocument page, ColumnOverride[] overrides)
     {
         Assert.Single(page.Tables);
-        return new PageTables(page.Tables, EquatableArray<ColumnOverride>.From(overrides), TestContext.Current.CancellationToken)
+        return new PageTables(page.Tables, title: null, EquatableArray<ColumnOverride>.From(overrides), TestContext.Current.CancellationToken)
             .RolesOf(0, isIncluded: false, isInSection: false);
     }
 }

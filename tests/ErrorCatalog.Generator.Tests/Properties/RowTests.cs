@@ -34,7 +34,7 @@ public class RowTests
                 .ToDictionary(group => group.Key, group => group.Count());
             TextSpan[] repeated = [.. result.Findings.Where(finding => finding.Rule == Rules.RepeatedRow).Select(finding => finding.Span)];
 
-            var roles = new PageTables(document.Tables, overrides: default, TestContext.Current.CancellationToken);
+            var roles = new PageTables(document.Tables, document.Outline.FirstOrDefault(item => item.IsHeading)?.Text, overrides: default, TestContext.Current.CancellationToken);
             MarkdownTable[] tables = [.. document.Tables.Where((table, index) => IsErrorTable(roles, table, index))];
             foreach (MarkdownTable table in tables)
             {
