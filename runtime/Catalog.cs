@@ -12,7 +12,7 @@ namespace ErrorCatalog;
 
 /// <summary>
 /// Represents the error tables of a Markdown file: a read-only list of entries in document order, with lookups by code, by HTTP status,
-/// and by what a response contains. Instances are immutable and thread-safe.
+/// and by the contents of a response. Instances are immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Catalog : IReadOnlyList<ErrorEntry>

@@ -73,13 +73,13 @@ public sealed class ErrorEntry
     /// <summary>Gets the description, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Description => TextAt(_table.Description);
 
-    /// <summary>Gets what leads to the error, as plain text, or <see langword="null"/> if the row doesn't say.</summary>
+    /// <summary>Gets the cause of the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Cause => TextAt(_table.Cause);
 
     /// <summary>Gets the action that resolves the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Resolution => TextAt(_table.Resolution);
 
-    /// <summary>Gets the URLs that the row links to, in the order of the row.</summary>
+    /// <summary>Gets the URLs that the row links to, as they are on the page, in the order of the row. The list is empty if there are none.</summary>
     public IReadOnlyList<string> Links => _readOnlyLinks ??= Array.AsReadOnly(_links);
 
     /// <summary>Gets the first URL that the row links to, or <see langword="null"/> if there is none.</summary>

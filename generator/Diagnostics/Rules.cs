@@ -44,7 +44,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownSection = Create(
         "EC0006",
         "Section contains no table",
-        "Section specifies the heading '{0}', but no table is under that heading, so nothing is generated for it. {1}.",
+        "Section specifies the heading '{0}', but no table is under it, so nothing is generated for it. {1}.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor IncludedTableHasNoCodes = Create(
@@ -200,7 +200,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor SymbolAmongNumbers = Create(
         "EC0121",
         "Non-integer code in a numeric catalog",
-        "'{0}' isn't a canonical 64-bit integer, so the enum values are hashes of the codes instead of the codes. Correct the code if it should be an integer.",
+        "'{0}' isn't a 64-bit integer (leading zeros aren't allowed), so the enum values are hashes of the codes. Correct the code if it should be an integer.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnmarkedErrorTable = Create(
@@ -212,13 +212,13 @@ internal static class Rules
     public static readonly DiagnosticDescriptor StrayRows = Create(
         "EC0123",
         "Rows aren't part of the table",
-        "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line, or whatever is between them and the table.",
+        "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line or other text that ends the table.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadTable = Create(
         "EC0124",
         "HTML table can't be read",
-        "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
+        "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Correct the table, for example by adding </table>. If it isn't an error table, add <!-- error-catalog: ignore --> above it.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ColumnWithoutItsRole = Create(
@@ -235,26 +235,26 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor TableLeft = Create(
         "EC0127",
-        "Table isn't read",
-        "The table isn't read because {0}. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+        "Table is ignored",
+        "The table is ignored because {0}. If it's an error table, add <!-- error-catalog: include --> above it, or specify CodeColumn. Otherwise, add <!-- error-catalog: ignore --> above it.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor CodeFromAbove = Create(
         "EC0128",
         "Code is taken from the row above",
-        "The code cell is empty, so the row has the code of the row above, '{0}'. Enter the code, or 'null' if the row has none.",
+        "The code cell is empty, so the row has the same code as the row above, '{0}'. Enter the code, or 'null' if the row has none.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor CodeWithoutMember = Create(
         "EC0129",
         "Code isn't an integer",
-        "'{0}' isn't an integer that fits in 64 bits, as nearly all codes of the catalog are, so its entry has no enum member. Correct the code if it should be an integer.",
+        "'{0}' isn't a 64-bit integer (leading zeros aren't allowed), unlike nearly all other codes, so its entry has no enum member. Correct the code if it should be an integer.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SameNumber = Create(
         "EC0130",
         "Code is the same number as another code",
-        "'{0}' is the same number as '{1}' in an earlier row, so this row becomes the variant '{2}'. Write the number in one form, or delete the row.",
+        "'{0}' is the same number as '{1}' in an earlier row, so this row becomes the variant '{2}'. Correct the code, or delete one of the rows.",
         DiagnosticSeverity.Warning);
 
     /// <summary>Gets the rules that the generator reports.</summary>

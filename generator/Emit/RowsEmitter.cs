@@ -15,7 +15,7 @@ internal static class RowsEmitter
         string type = context.HasEnum ? "CatalogRows<" + context.EnumName + ">" : "CatalogRows";
         string count = Invariant.Text(catalog.Entries.Count);
         string kind = context.HasEnum ? ", codesAreValues: " + (context.IsSymbolic ? "false" : "true") : string.Empty;
-        writer.Line("// The rows of the table, in which the ErrorCatalog library looks codes up.");
+        writer.Line("// The rows of the table. The ErrorCatalog library uses them for lookups.");
         writer.Block("private sealed class Rows : " + Library + type, () =>
         {
             writer.Line("internal static readonly Rows All = new Rows();");
@@ -108,7 +108,7 @@ internal static class RowsEmitter
         string[] codes = [.. context.OtherCodes.Select(other => string.Join("\t", [other.Entry.Code, .. other.Forms]))];
         SourceWriter writer = context.Writer;
         writer.Separate();
-        writer.Line("// A code and its other forms. A code without other forms isn't a member of the enum.");
+        writer.Line("// Each line is a code and its other forms, or only a code if it isn't a member of the enum.");
         writer.Line("protected override string GetOtherCodes()");
         writer.Indented(() =>
         {

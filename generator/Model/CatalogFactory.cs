@@ -64,8 +64,8 @@ internal static class CatalogFactory
         var findings = new List<Finding>();
         bool isInternal = ReadVisibility(options.Visibility, findings);
         string advice = undecodableLine is int line
-            ? $"Save the file as UTF-8, because line {Invariant.Text(line)} has characters in another encoding"
-            : "Correct the path, or save the file as UTF-8";
+            ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
+            : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
         findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
         CatalogModel empty = CreateCatalog(new CatalogPlan(CatalogIdentity.NameOf(options), []), options, isInternal, findings, CancellationToken.None);
         return new CatalogResult(EquatableArray<CatalogModel>.FromOwned([empty]), EquatableArray<Finding>.From(findings));

@@ -131,10 +131,10 @@ public abstract class CatalogRows
         return entries.ToArray();
     }
 
-    /// <summary>Gets what an entry is looked up by besides the codes of the members.</summary>
+    /// <summary>Gets the codes that entries are looked up by in addition to the codes of the enum members.</summary>
     /// <returns>
-    /// Lines, separated by line feeds, each with a code and, separated by tabs, its other forms. A code without other forms is one that
-    /// has no member.
+    /// Lines, separated by line feeds. Each line is a code and its other forms, separated by tabs, or only a code if the enum has no
+    /// member for it.
     /// </returns>
     protected virtual string GetOtherCodes() => string.Empty;
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ErrorCatalog.CompilerServices;
 
 /// <summary>Represents a table of the Markdown file. This type supports generated code and isn't intended to be used directly.</summary>
-/// <remarks>Assemblies built with an older generator run on this library: another kind of column takes another constructor.</remarks>
+/// <remarks>Assemblies built with an older generator run on this library, so a new kind of column requires a new constructor.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorTable
 {

@@ -17,7 +17,7 @@ public class MistakeTests(Mistakes mistakes) : IClassFixture<Mistakes>
     [Theory]
     [InlineData("Missing", @"Missing\.csproj : error EC0008: The file '.*[/\\]docs[/\\]no-such-errors\.md' specified in an ErrorCatalog item doesn't exist")]
     [InlineData("Doubled", @"Doubled\.csproj : error EC0009: 2 ErrorCatalog items specify the file '.*errors\.md' \(Name: First;Second\)")]
-    [InlineData("Encoding", @"errors\.md\(1,1\): warning EC0002: 'errors\.md' can't be read, so its catalog is empty\. Save the file as UTF-8, because line 3 ")]
+    [InlineData("Encoding", @"errors\.md\(1,1\): warning EC0002: 'errors\.md' can't be read, so its catalog is empty\. Line 3 has characters in an encoding other than ")]
     [InlineData("SameName", @"errors\.md\(1,1\): error EC0003: '(orders|payments)/errors\.md' and '(?!\1)(orders|payments)/errors\.md' .*'SameName\.Errors'")]
     [InlineData("Visibility", @"errors\.md\(1,1\): error EC0004: 'private' isn't a valid visibility")]
     public void It_is_the_only_diagnostic_of_its_project(string project, string pattern)

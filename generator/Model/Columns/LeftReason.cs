@@ -35,12 +35,12 @@ internal static class LeftReasons
     public static string Describe(LeftReason reason)
         => reason switch
         {
-            LeftReason.NoErrors => "neither its headers nor its headings mention errors",
+            LeftReason.NoErrors => "neither its headers nor the headings above it mention errors",
             LeftReason.Fields => "it lists fields, parameters, or headers",
             LeftReason.Tests => "it lists test data",
             LeftReason.Mapping => "it maps old codes to new ones",
             LeftReason.ReverseMapping => "it maps HTTP statuses to codes that other tables describe",
-            LeftReason.OtherThings => "its heading names codes of something else",
+            LeftReason.OtherThings => "its heading is about codes that aren't error codes",
             _ => "no column contains codes or HTTP statuses",
         };
 }

@@ -17,13 +17,13 @@ internal static class SectionAdvice
     {
         if (headings.Count == 0)
         {
-            return "Remove Section, because no heading on the page has a table under it";
+            return "No heading in the file has a table under it. Remove Section";
         }
 
         string correction = FindNearest(wanted, headings) is string nearest
             ? $"Did you mean {MessageText.Quote(nearest)}?"
             : "Spell the heading as the page does.";
-        return $"{correction} Tables are under {MessageText.List([.. headings.Take(MostHeadings).Select(MessageText.Quote)], headings.Count)}";
+        return $"{correction} Headings with tables: {MessageText.List([.. headings.Take(MostHeadings).Select(MessageText.Quote)], headings.Count)}";
     }
 
     private static string? FindNearest(string wanted, IReadOnlyCollection<string> headings)

@@ -31,7 +31,7 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
             bool isWanted = sections.Takes(table, out string? sectionName);
             if (directive.IsIgnored || !isWanted)
             {
-                left.Add(ListedTable.Left(table, directive.IsIgnored ? "a directive ignores it" : "Section doesn't specify it"));
+                left.Add(ListedTable.Left(table, directive.IsIgnored ? "a directive says so" : "Section doesn't include it"));
                 continue;
             }
 

@@ -280,7 +280,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0121_A_word_among_integers_is_reported()
         => Warning(
-            "'x1' isn't a canonical 64-bit integer, so the enum values are hashes of the codes instead of the codes. Correct the code if it should be an integer.",
+            "'x1' isn't a 64-bit integer (leading zeros aren't allowed), so the enum values are hashes of the codes. Correct the code if it should be an integer.",
             """
             | HTTP | Code          | Message |
             |------|---------------|---------|
@@ -305,7 +305,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0123_Rows_after_a_blank_line_are_reported()
         => Warning(
-            "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line, or whatever is between them and the table.",
+            "These lines look like rows of the table above, but the table ends before them, so they're ignored. Remove the blank line or other text that ends the table.",
             """
             | HTTP | Code | Message |
             |------|------|---------|
@@ -322,7 +322,7 @@ public class AnalyzerRuleTests
     [InlineData("<!-- error-catalog: include -->\n{|EC0124:<table>|}\n</table>")]
     public Task EC0124_An_HTML_table_that_cannot_be_read_is_reported(string html)
         => Warning(
-            "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Close it with </table>, or add <!-- error-catalog: ignore --> above it.",
+            "This HTML table isn't closed, has no rows, is nested too deeply, or is too large, so it's ignored. Correct the table, for example by adding </table>. If it isn't an error table, add <!-- error-catalog: ignore --> above it.",
             $"""
             | HTTP | Code | Message |
             |------|------|---------|
@@ -408,7 +408,7 @@ public class AnalyzerRuleTests
     [InlineData("| Test card | Error code |\n|---|---|\n| 4000 | 1 |", "it lists test data")]
     public Task EC0127_A_table_beside_an_error_table_that_is_none_is_reported(string table, string reason)
         => Info(
-            $"The table isn't read because {reason}. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+            $"The table is ignored because {reason}. If it's an error table, add <!-- error-catalog: include --> above it, or specify CodeColumn. Otherwise, add <!-- error-catalog: ignore --> above it.",
             $$"""
             | HTTP | Code | Message |
             |------|------|---------|
@@ -422,7 +422,7 @@ public class AnalyzerRuleTests
     [InlineData("Id", "1001")]
     public Task EC0127_A_table_whose_first_column_looks_like_codes_is_reported(string header, string cell)
         => Info(
-            "The table isn't read because neither its headers nor its headings mention errors. To read it, add <!-- error-catalog: include --> above it, or specify CodeColumn; to hide this message, add <!-- error-catalog: ignore -->.",
+            "The table is ignored because neither its headers nor the headings above it mention errors. If it's an error table, add <!-- error-catalog: include --> above it, or specify CodeColumn. Otherwise, add <!-- error-catalog: ignore --> above it.",
             $$"""
             | HTTP | Code | Message |
             |------|------|---------|
@@ -465,7 +465,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0128_A_code_that_is_that_of_the_row_above_is_reported()
         => Info(
-            "The code cell is empty, so the row has the code of the row above, 'BAD'. Enter the code, or 'null' if the row has none.",
+            "The code cell is empty, so the row has the same code as the row above, 'BAD'. Enter the code, or 'null' if the row has none.",
             """
             | HTTP | Code         | Message |
             |------|--------------|---------|
@@ -476,7 +476,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0129_A_word_among_numbers_is_reported()
         => Warning(
-            "'E_FAIL' isn't an integer that fits in 64 bits, as nearly all codes of the catalog are, so its entry has no enum member. Correct the code if it should be an integer.",
+            "'E_FAIL' isn't a 64-bit integer (leading zeros aren't allowed), unlike nearly all other codes, so its entry has no enum member. Correct the code if it should be an integer.",
             """
             | Code              | Message |
             |-------------------|---------|
@@ -489,7 +489,7 @@ public class AnalyzerRuleTests
     [Fact]
     public Task EC0130_A_number_in_two_forms_is_reported()
         => Warning(
-            "'0x10' is the same number as '16' in an earlier row, so this row becomes the variant 'Two'. Write the number in one form, or delete the row.",
+            "'0x10' is the same number as '16' in an earlier row, so this row becomes the variant 'Two'. Correct the code, or delete one of the rows.",
             """
             | Code            | Message |
             |-----------------|---------|

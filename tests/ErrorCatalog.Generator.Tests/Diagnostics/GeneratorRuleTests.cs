@@ -21,13 +21,13 @@ public class GeneratorRuleTests
     public void EC0001_A_file_without_an_error_table_has_an_empty_catalog()
         => AssertReported(
             Generated.From("# Text\n\n| Plan | Price |\n|---|---|\n| Basic | 10 |\n", "EC0001"),
-            "/app/errors.md(1,1): warning EC0001: 'errors.md' contains no error table, so its catalog is empty. It has 1 table: 'Plan | Price' (line 3). Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.");
+            "/app/errors.md(1,1): warning EC0001: 'errors.md' contains no error table, so its catalog is empty. The file has 1 table: 'Plan | Price' (line 3). Add a table that has a column of codes or HTTP statuses, or specify the column with CodeColumn or HttpStatusColumn.");
 
     [Theory]
     [InlineData("Text.\n", " ")]
-    [InlineData("| Plan |\n|---|\n| a |\n\n|  | Price |\n|---|---|\n| b | 1 |\n", " It has 2 tables: 'Plan' (line 1) and ' | Price' (line 5). ")]
-    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr></table>\n\n| Size |\n|---|\n| b |\n", " It has 2 tables: 'Plan | Price' (line 1) and 'Size' (line 3). ")]
-    [InlineData("Text\n| Plan |\n|---|\n\n> | Price |\n> |---|\n\n- | Size |\n  |---|\n", " It has 3 tables: 'Plan' (line 2), 'Price' (line 5), and 'Size' (line 8). ")]
+    [InlineData("| Plan |\n|---|\n| a |\n\n|  | Price |\n|---|---|\n| b | 1 |\n", " The file has 2 tables: 'Plan' (line 1) and ' | Price' (line 5). ")]
+    [InlineData("<table><tr><th>Plan</th><th>Price</th></tr></table>\n\n| Size |\n|---|\n| b |\n", " The file has 2 tables: 'Plan | Price' (line 1) and 'Size' (line 3). ")]
+    [InlineData("Text\n| Plan |\n|---|\n\n> | Price |\n> |---|\n\n- | Size |\n  |---|\n", " The file has 3 tables: 'Plan' (line 2), 'Price' (line 5), and 'Size' (line 8). ")]
     public void EC0001_The_tables_of_the_page_are_listed(string markdown, string contents)
         => Assert.Contains(
             $"so its catalog is empty.{contents}Add a table that has",
@@ -39,7 +39,7 @@ public class GeneratorRuleTests
     [InlineData("{0}{99}}{{\u0085")]
     public void EC0001_A_line_is_counted_as_editors_count_it_whatever_the_header_holds(string text)
         => Assert.Contains(
-            " It has 1 table: 'Plan {99} {{' (line 4). Add a table",
+            " The file has 1 table: 'Plan {99} {{' (line 4). Add a table",
             Assert.Single(Generated.From($"Text{text}text\n\n| Plan {{99}} {{{{ |\n|---|\n", "EC0001").GeneratorDiagnostics).ToString(),
             StringComparison.Ordinal);
 
@@ -49,7 +49,7 @@ public class GeneratorRuleTests
         string markdown = string.Concat(Enumerable.Range(1, 8).Select(i => $"| Plan {i} | {new string('x', 80)} |\n|---|---|\n| a | b |\n\n"));
         string message = Assert.Single(Generated.From(markdown, "EC0001").GeneratorDiagnostics).ToString();
 
-        Assert.Contains($"It has 8 tables: 'Plan 1 | {new string('x', 51)}…' (line 1), 'Plan 2", message, StringComparison.Ordinal);
+        Assert.Contains($"The file has 8 tables: 'Plan 1 | {new string('x', 51)}…' (line 1), 'Plan 2", message, StringComparison.Ordinal);
         Assert.Contains("(line 17), and 3 more. Add", message, StringComparison.Ordinal);
     }
 
@@ -57,13 +57,13 @@ public class GeneratorRuleTests
     public void EC0002_A_file_that_cannot_be_read_has_an_empty_catalog()
         => AssertReported(
             Generated.From(new TableFile(text: null), "EC0002"),
-            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Correct the path, or save the file as UTF-8.");
+            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8.");
 
     [Fact]
     public void EC0002_A_file_that_is_not_UTF8_has_an_empty_catalog()
         => AssertReported(
             Generated.From(TableFile.Decoded(SourceText.From(new MemoryStream(Encoding.Latin1.GetBytes(Head + "| 400 | 1 | Größe nicht möglich |\n")))), "EC0002"),
-            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Save the file as UTF-8, because line 3 has characters in another encoding.");
+            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Line 3 has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8.");
 
     [Fact]
     public void EC0003_Two_files_do_not_become_one_type()
@@ -111,7 +111,7 @@ public class GeneratorRuleTests
 
         AssertReported(
             generated,
-            "/app/errors.md(1,1): error EC0006: Section specifies the heading 'Other', but no table is under that heading, so nothing is generated for it. Spell the heading as the page does. Tables are under 'Errors'.");
+            "/app/errors.md(1,1): error EC0006: Section specifies the heading 'Other', but no table is under it, so nothing is generated for it. Spell the heading as the page does. Headings with tables: 'Errors'.");
         Assert.Contains("One = 1", generated.Source, StringComparison.Ordinal);
     }
 
@@ -126,7 +126,7 @@ public class GeneratorRuleTests
         const string Markdown = "# API\n\n## JSON Error Codes {#json}\n\n" + Head + "| 400 | 1 | one |\n\n## Empty\n\n## RPC Error Codes\n\n" + Head + "| 400 | 2 | two |\n";
 
         Assert.Contains(
-            $"nothing is generated for it. {advice} Tables are under 'API', 'JSON Error Codes', and 'RPC Error Codes'.",
+            $"nothing is generated for it. {advice} Headings with tables: 'API', 'JSON Error Codes', and 'RPC Error Codes'.",
             Generated.From(new TableFile(Markdown).With("Section", section), "EC0006").GeneratorDiagnostics.Single().ToString(),
             StringComparison.Ordinal);
     }
@@ -144,7 +144,7 @@ public class GeneratorRuleTests
     [Fact]
     public void EC0006_A_page_without_headings_has_no_section()
         => Assert.EndsWith(
-            "nothing is generated for it. Remove Section, because no heading on the page has a table under it.",
+            "nothing is generated for it. No heading in the file has a table under it. Remove Section.",
             Generated.From(new TableFile(Head + "| 400 | 1 | one |\n").With("Section", "Other"), "EC0006").GeneratorDiagnostics.Single().ToString(),
             StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ public class ListingTests
     {
         CatalogModel catalog = With(
             new ListedTable(12, "Code | Message", 59, null),
-            new ListedTable(80, "Name | Type", 3, "no column of codes"),
+            new ListedTable(80, "Name | Type", 3, "no column contains codes or HTTP statuses"),
             new ListedTable(95, "Code | Reason", 1, null));
         string[] head = Head(catalog);
 
@@ -29,7 +29,7 @@ public class ListingTests
                 "//   line 12: Code | Message (59 rows)",
                 "//   line 95: Code | Reason (1 row)",
                 "// Tables ignored:",
-                "//   line 80: Name | Type (no column of codes)",
+                "//   line 80: Name | Type (no column contains codes or HTTP statuses)",
                 "#nullable enable",
             ],
             head.SkipWhile(line => !line.Contains("Tables", StringComparison.Ordinal)).Take(6));
@@ -46,7 +46,7 @@ public class ListingTests
     [Fact]
     public void A_page_of_hundreds_of_tables_has_a_short_list()
     {
-        ListedTable[] tables = [.. Enumerable.Range(1, 200).Select(line => new ListedTable(line, new string('x', 200), 1, line > 3 ? "no column of codes" : null))];
+        ListedTable[] tables = [.. Enumerable.Range(1, 200).Select(line => new ListedTable(line, new string('x', 200), 1, line > 3 ? "no column contains codes or HTTP statuses" : null))];
         string[] head = [.. Head(With(tables)).TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal))];
 
         Assert.InRange(head.Length, 20, 30);

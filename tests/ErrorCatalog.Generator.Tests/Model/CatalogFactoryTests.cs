@@ -104,7 +104,7 @@ public class CatalogFactoryTests
             [
                 new ListedTable(3, "Code | Message", 2, Reason: null),
                 new ListedTable(8, "Field | Type", 1, "it lists fields, parameters, or headers"),
-                new ListedTable(14, "Code | Message", 1, "a directive ignores it"),
+                new ListedTable(14, "Code | Message", 1, "a directive says so"),
             ],
             Catalog(
                 "# Errors\n\n" + Table("Code|Message", "1|a", "2|b") + "\n" + Table("Field|Type", "a|int") + "\n<!-- error-catalog: ignore -->\n\n"

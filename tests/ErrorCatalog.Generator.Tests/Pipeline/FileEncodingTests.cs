@@ -96,7 +96,7 @@ public sealed class FileEncodingTests : IDisposable
         Generated generated = Compiled(page, encoding, fallback, "EC0002");
 
         Assert.Equal(
-            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Save the file as UTF-8, because line 3 has characters in another encoding.",
+            "/app/errors.md(1,1): warning EC0002: 'errors.md' can't be read, so its catalog is empty. Line 3 has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8.",
             Assert.Single(generated.Diagnostics).ToString());
         Assert.DoesNotContain('\uFFFD', string.Concat(generated.AllSources.Values));
     }

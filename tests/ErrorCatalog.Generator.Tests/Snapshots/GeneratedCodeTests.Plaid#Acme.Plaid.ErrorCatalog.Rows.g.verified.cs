@@ -7,7 +7,7 @@ namespace Acme
 {
     public static partial class PlaidErrors
     {
-        // The rows of the table, in which the ErrorCatalog library looks codes up.
+        // The rows of the table. The ErrorCatalog library uses them for lookups.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<PlaidErrorCode>
         {
             internal static readonly Rows All = new Rows();

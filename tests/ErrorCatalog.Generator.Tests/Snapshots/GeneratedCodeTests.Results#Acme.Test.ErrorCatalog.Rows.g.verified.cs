@@ -7,7 +7,7 @@ namespace Acme
 {
     public static partial class TestErrors
     {
-        // The rows of the table, in which the ErrorCatalog library looks codes up.
+        // The rows of the table. The ErrorCatalog library uses them for lookups.
         private sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<TestErrorCode>
         {
             internal static readonly Rows All = new Rows();
@@ -37,7 +37,7 @@ namespace Acme
                     3,
                 };
 
-            // A code and its other forms. A code without other forms isn't a member of the enum.
+            // Each line is a code and its other forms, or only a code if it isn't a member of the enum.
             protected override string GetOtherCodes()
                 => "0x80070005\t-2147024891\tE_ACCESSDENIED\n" +
                     "0x80070006\t-2147024890\n" +

@@ -3,7 +3,7 @@
 // Tables read:
 //   line 7: Code | Name | Message | Why | What to do (4 rows)
 // Tables ignored:
-//   line 21: Field | Type (no column of codes)
+//   line 21: Field | Type (no column contains codes or HTTP statuses)
 #nullable enable
 #pragma warning disable CS0436 // A referenced assembly may have the same types, generated from the same file
 

@@ -54,7 +54,7 @@ public class GeneratedCodeTests
         {
             Codes = CodeKind.Int32,
             Entries = EquatableArray<EntryModel>.From(entries),
-            Listing = EquatableArray<ListedTable>.From([new ListedTable(7, "Code | Name | Message | Why | What to do", 4, null), new ListedTable(21, "Field | Type", 9, "no column of codes")]),
+            Listing = EquatableArray<ListedTable>.From([new ListedTable(7, "Code | Name | Message | Why | What to do", 4, null), new ListedTable(21, "Field | Type", 9, "no column contains codes or HTTP statuses")]),
         };
 
         var features = TargetFeatures.From(Target.Latest.ParseOptions);
