@@ -59,7 +59,7 @@ internal sealed class CodeSigns
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsCodes && !column.IsOrdinal && column.IsDistinct,
                 column => column.Meaning == HeaderMeaning.PossibleCode && column.HoldsLabelledCodes && column.IsDistinct && column.MentionsErrors,
                 column => column.Meaning is HeaderMeaning.Name or HeaderMeaning.Number && IsConstant(column) && _context.IsAboutErrors,
-                column => column.Meaning is not HeaderMeaning.Message && column.HasErrorWord && column.HoldsCompounds && column.IsDistinct,
+                column => column.Meaning is HeaderMeaning.Description or HeaderMeaning.Cause or HeaderMeaning.Scenario && column.HasErrorWord && column.HoldsCompounds && column.IsDistinct,
                 column => column.Meaning == HeaderMeaning.Unknown && hasConstants && IsNumber(column) && column.IsDistinct && _context.IsAboutErrors,
             ];
         }

@@ -21,7 +21,7 @@ internal static class HeaderWords
         string[] all = HeaderText.WordsOf(heading);
         string[] words = HeaderText.WordsOf(HeaderText.WithoutBrackets(heading));
         bool hasCodes = Mentions(words, HeaderVocabulary.CodeWords);
-        bool isOfErrors = Mentions(words, HeaderVocabulary.ErrorQualifiers) || words.All(IsAboutCodes);
+        bool isOfErrors = IsOfErrors(words) || words.All(IsAboutCodes);
         return Mentions(words, HeaderVocabulary.ErrorWords) ? HeadingSubject.Errors
             : words.Contains("opcode") || ((hasCodes || words.Length == 1) && IsOfOtherKind(all)) ? HeadingSubject.OtherThings
             : hasCodes ? isOfErrors ? HeadingSubject.Errors : HeadingSubject.Codes
@@ -55,7 +55,7 @@ internal static class HeaderWords
     public static bool SaysOnlyCode(string header)
     {
         string[] words = HeaderText.WordsOf(header);
-        return MeaningOf(header) == HeaderMeaning.Code && !Mentions(words, HeaderVocabulary.ErrorWords) && !Mentions(words, HeaderVocabulary.ErrorQualifiers);
+        return MeaningOf(header) == HeaderMeaning.Code && !IsOfErrors(words);
     }
 
     /// <summary>Tells whether a header announces the ordinal numbers of the rows.</summary>
@@ -154,7 +154,7 @@ internal static class HeaderWords
         => others.Any(HeaderVocabulary.MappingQualifiers.Contains) ? HeaderMeaning.Mapping
             : others.Length == 0 ? HeaderMeaning.Code
             : others.Any(IsStatus) ? HeaderMeaning.Status
-            : Mentions(others, HeaderVocabulary.ErrorQualifiers) || others.All(HeaderVocabulary.NeutralQualifiers.Contains) ? HeaderMeaning.Code
+            : IsOfErrors(others) || others.All(HeaderVocabulary.NeutralQualifiers.Contains) ? HeaderMeaning.Code
             : IsOfOtherKind(others) ? HeaderMeaning.Unknown
             : HeaderMeaning.OtherCode;
 
@@ -162,13 +162,15 @@ internal static class HeaderWords
     private static HeaderMeaning MeaningOfIdentifier(string noun, string[] others)
         => IsErrorNoun(noun) ? HeaderMeaning.PossibleCode
             : noun is "type" or "kind" or "result" ? others.Any(IsErrorNoun) ? HeaderMeaning.PossibleCode : HeaderMeaning.Unknown
-            : Mentions(others, HeaderVocabulary.ErrorQualifiers) ? HeaderMeaning.Code
+            : IsOfErrors(others) ? HeaderMeaning.Code
             : others.All(word => NounIn(word) == HeaderMeaning.Number) ? HeaderMeaning.Number
             : HeaderMeaning.Unknown;
 
     private static bool IsErrorNoun(string noun) => Mentions([noun], HeaderVocabulary.ErrorWords);
 
-    private static bool IsOfOtherKind(string[] words) => Mentions(words, HeaderVocabulary.OtherKinds) && !Mentions(words, HeaderVocabulary.ErrorQualifiers);
+    private static bool IsOfErrors(string[] words) => Mentions(words, HeaderVocabulary.ErrorQualifiers) || Mentions(words, HeaderVocabulary.ErrorWords);
+
+    private static bool IsOfOtherKind(string[] words) => Mentions(words, HeaderVocabulary.OtherKinds) && !IsOfErrors(words);
 
     private static bool IsAboutCodes(string word)
         => HeaderVocabulary.CodeWords.Contains(word) || HeaderVocabulary.Prepositions.Contains(word) || HeaderVocabulary.NeutralQualifiers.Contains(word);

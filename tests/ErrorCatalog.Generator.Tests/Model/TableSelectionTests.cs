@@ -39,8 +39,50 @@ public class TableSelectionTests
     [InlineData("# Currency codes\n\n", "Code|Description", "EUR|Euro", "CHF|Franken")]
     [InlineData("# Error codes\n\n## Retries\n\n", "No.|Step", "1|Send", "2|Wait")]
     [InlineData("# Users\n\n", "Method|Path|Success status", "GET|/users|200", "PUT|/users|201")]
+    [InlineData("# Offer flags\n\n", "Name|Hex|Decimal|Meaning", "Passive|0x1|1|It waits", "Sell|0x2|2|It sells", "Fill|0x4|4|It fills")]
+    [InlineData("# Options\n\n", "Env|Code / Config file|Default", "ADDRESS|address|none", "BATCH|batch|20")]
+    [InlineData("# Sources\n\n", "Source|Error Code Prefix", "Ring|SMS-RC-", "Carrier|SMS-UP-")]
+    [InlineData("# Send\n\n", "Escape code|Meaning", "%t|The time", "%i|The ID")]
+    [InlineData("# Relevant error conditions\n\n", "Step|Condition|What to do", "2|Timeout|Retry", "4|No payee|Cancel")]
     [InlineData("# Layout\n\n", "ID|Field name|Size|Type", "00|Format|2|N", "01|Method|2|N")]
     public void A_table_of_something_else_is_left(string headings, string header, params string[] rows) => AssertCodes(headings + Table(header, rows));
+
+    [Theory]
+    [InlineData("# Errors of tools\n\n", "error_reason|Trigger", "tool_loop|It went round and round", "no_tool|There is none")]
+    [InlineData("# Status codes\n\n", "Value|Meaning", "QUIC_SUCCESS|It worked", "QUIC_ABORTED|It was stopped")]
+    [InlineData("# Common errors\n\n", "Error|Message", "Compiler error C7001|Invalid register", "Compiler error C7002|Invalid value")]
+    [InlineData("# Codes\n\n", "에러 코드|설명", "1100|파라미터 정보 오류", "2111, 2112|Content-Type 오류")]
+    [InlineData("# Results\n\n", "ResultCode|Name|Value|Description", "Connect|CONNECT_SUCCESS|0|It worked", "|CONNECT_FAIL|1|It did not", "Auth|AUTH_SUCCESS|0|It worked")]
+    [InlineData("# API > Error codes\n\nText\n\n# Server\n\n", "Category|Name|Value", "Common|NODE_NOT_FOUND|10010", "Common|NODE_GONE|10011")]
+    public void A_table_of_errors_is_read(string headings, string header, params string[] rows)
+        => Assert.Equal(rows.Length, Catalog(headings + Table(header, rows)).Entries.Count);
+
+    [Fact]
+    public void A_table_that_begins_with_HTTP_statuses_may_say_which_headers_a_response_has()
+    {
+        CatalogModel catalog = Catalog("# Users\n\n" + Table("Status code|Description|Response headers", "200|Users|-", "404|None|-"));
+
+        Assert.Equal([200, 404], catalog.Entries.Select(entry => entry.HttpStatus));
+    }
+
+    [Fact]
+    public void Hexadecimal_digits_are_numbers_where_the_header_says_so()
+    {
+        CatalogModel catalog = Catalog("# Delivery\n\n" + Table("Hex|Decimal|Error Name", "9|9|Illegal", "A|10|No route", "1B|27|Absent"));
+
+        Assert.Equal(["9", "A", "1B"], catalog.Entries.Select(entry => entry.Code));
+        Assert.Equal(["", "10", "27"], catalog.Entries.Select(entry => string.Join(' ', entry.OtherForms)));
+    }
+
+    [Theory]
+    [InlineData("`101`", "101")]
+    [InlineData("$0$", "0")]
+    public void Marks_that_stay_around_a_code_are_no_part_of_it(string cell, string code)
+        => AssertCodes($"<table><tr><th>Error code</th><th>Message</th></tr><tr><td>{cell}</td><td>Gone</td></tr></table>\n", code);
+
+    [Fact]
+    public void A_row_with_nothing_but_a_title_has_no_code()
+        => Assert.Equal(["1", "2", "3", null, "4"], Catalog(Table("Code|Message|More", "1|one|a", "2|two|b", "3|three|c", "**Disks**||", "4|four|d")).Entries.Select(entry => entry.Code));
 
     [Fact]
     public void Tables_with_the_same_headers_have_the_same_roles()
