@@ -26,6 +26,9 @@ internal sealed class TableRoles
     /// <summary>Gets why the table is none.</summary>
     public LeftReason Reason { get; private set; }
 
+    /// <summary>Gets whether the author of the page or the project says that the table is an error table.</summary>
+    public bool IsForced { get; private set; }
+
     /// <summary>Gets whether the table may list codes of anything: it says "code", and neither it nor a heading says more.</summary>
     public bool IsUnsure { get; private set; }
 
@@ -53,6 +56,8 @@ internal sealed class TableRoles
     /// </summary>
     public IReadOnlyList<RivalColumn> Rivals { get; private set; } = [];
 
+    public bool HasHttpStatus => Status is not null;
+
     private TableColumn? Status => ColumnOf(ColumnRole.HttpStatus);
 
     /// <summary>Gets whether the table has nothing but statuses of something, again and again.</summary>
@@ -66,8 +71,8 @@ internal sealed class TableRoles
     public static TableRoles Detect(TableColumn[] columns, TableContext context, EquatableArray<ColumnOverride> overrides)
     {
         var roles = new TableRoles(columns, context);
-        bool isForced = roles.Apply(overrides) || context.IsIncluded;
-        if (!isForced)
+        roles.IsForced = roles.Apply(overrides) || context.IsIncluded;
+        if (!roles.IsForced)
         {
             roles.Reason = TableSubject.Find(columns, context, out bool isUnsure);
             roles.IsUnsure = isUnsure;
@@ -78,7 +83,7 @@ internal sealed class TableRoles
             roles.FindRoles();
         }
 
-        return !isForced && roles.SaysNothing ? roles.Leave(LeftReason.NoCodes) : roles;
+        return !roles.IsForced && roles.SaysNothing ? roles.Leave(LeftReason.NoCodes) : roles;
     }
 
     /// <summary>Finds the column that has a role.</summary>

@@ -130,7 +130,7 @@ internal sealed class PageTables
     /// </summary>
     private void LeaveReverseMappings()
     {
-        int[] withStatuses = [.. Enumerable.Range(0, _tables.Count).Where(table => _roles[table].IndexOf(ColumnRole.HttpStatus) >= 0 && _columns[table].Length > 1)];
+        int[] withStatuses = [.. Enumerable.Range(0, _tables.Count).Where(table => !_roles[table].IsForced && _roles[table].HasHttpStatus && _columns[table].Length > 1)];
         var described = new HashSet<string>(
             Enumerable.Range(0, _tables.Count)
                 .Where(table => withStatuses.Length > 0 && _roles[table].Code is not null && _roles[table].IndexOf(ColumnRole.Message) >= 0)

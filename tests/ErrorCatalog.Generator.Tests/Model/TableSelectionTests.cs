@@ -1,6 +1,7 @@
 using System.Linq;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;
@@ -109,6 +110,15 @@ public class TableSelectionTests
 
         AssertCodes(codes + "\n# From HTTP\n\n" + Table("HTTP status|Code", "400|internal", "418|internal", "429|unavailable"), "internal", "unavailable");
         AssertCodes(Table("HTTP status|Code", "400|BAD_BODY", "404|NOT_FOUND"), "BAD_BODY", "NOT_FOUND");
+    }
+
+    [Fact]
+    public void A_column_that_the_project_names_makes_a_table_one_of_errors_whatever_it_leads_to()
+    {
+        string page = Table("Code|HTTP status|Description", "internal|500|Broken") + "\n# From HTTP\n\n" + Table("HTTP|Code", "400|internal", "418|internal");
+
+        Assert.Single(Catalog(page).Entries);
+        Assert.Equal(3, Catalog(page, new ColumnOverride(ColumnRole.HttpStatus, "HTTP")).Entries.Count);
     }
 
     [Fact]
