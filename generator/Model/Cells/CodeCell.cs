@@ -16,6 +16,13 @@ internal readonly record struct CodeCell(string Code, CodeShape Shape, string? O
     /// <summary>Gets whether the code is a number.</summary>
     public bool IsNumber => Shape is CodeShape.Integer or CodeShape.Digits;
 
+    /// <summary>Reads a cell of a column in which numbers mean nothing of their own.</summary>
+    public static CodeCell ReadAsItIs(string text)
+    {
+        string code = WithoutMarks(text);
+        return new CodeCell(code, WireCode.ShapeOf(code));
+    }
+
     /// <summary>Reads a cell.</summary>
     public static CodeCell Read(string text)
     {

@@ -197,7 +197,7 @@ internal sealed class RowReader
         => column < 0 || CellValue.IsNone(row.Cells[column].Text) ? string.Empty : row.Cells[column].Text;
 
     private CodeCell ReadCode(string text)
-        => _selected.Roles.Code is { HoldsNumbers: true } ? CodeCell.Read(text) : new CodeCell(text, WireCode.ShapeOf(text));
+        => _selected.Roles.Code is { HoldsNumbers: true } ? CodeCell.Read(text) : CodeCell.ReadAsItIs(text);
 
     private CodeCell? FindCode(MarkdownCell cell, bool isAlone)
     {

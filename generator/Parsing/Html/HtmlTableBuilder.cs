@@ -37,9 +37,10 @@ internal sealed class HtmlTableBuilder(HtmlSource source, LineNumbers lines, Cel
         }
 
         var head = HtmlHeader.Find(rows, source);
-        int width = rows[head.Row].Places.Count;
+        int headed = rows[head.Row].Places.Count;
+        HtmlRow[] data = [.. rows.Where((row, index) => !head.Rows.Contains(index) && !IsTitle(row, headed))];
+        int width = Math.Max(headed, data.Length == 0 ? 0 : data.Max(row => WidthOf(row, headed)));
         MarkdownRow header = Read(rows[head.Row], width);
-        HtmlRow[] data = [.. rows.Where((row, index) => !head.Rows.Contains(index) && !IsTitle(row, width))];
         if (Array.TrueForAll(data, row => budget.TryTake(Math.Max(0, width - row.Places.Count))))
         {
             MarkdownRow[] read = Array.ConvertAll(data, row => Read(row, width));
@@ -99,20 +100,23 @@ internal sealed class HtmlTableBuilder(HtmlSource source, LineNumbers lines, Cel
                 : new MarkdownCell(string.Empty, new TextSpan(span.End, 0));
         }
 
-        return new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), span, SurplusOf(row, width));
+        return new MarkdownRow(EquatableArray<MarkdownCell>.FromOwned(cells), span, Surplus: null);
     }
 
-    private TextSpan? SurplusOf(HtmlRow row, int width)
+    /// <summary>
+    /// Counts the columns up to the last cell of a row that says something. A browser displays what no header is above; a cell that
+    /// begins in the table and reaches out of it needs no more columns, nor does an empty one.
+    /// </summary>
+    private int WidthOf(HtmlRow row, int headed)
     {
-        if (row.Places.Count <= width)
+        if (row.Places.Count <= headed)
         {
-            return null;
+            return headed;
         }
 
-        // A cell that begins in the table and reaches out of it has lost nothing, and an empty one says nothing.
-        var inside = new HashSet<HtmlCell?>(row.Places.Take(width));
-        MarkdownCell[] surplus = [.. row.Cells.Where(cell => !inside.Contains(cell)).Select(cell => cell.Read(source)).Where(cell => cell.Text.Length > 0)];
-        return surplus.Length == 0 ? null : TextSpan.FromBounds(surplus[0].Span.Start, surplus[surplus.Length - 1].Span.End);
+        var inside = new HashSet<HtmlCell?>(row.Places.Take(headed));
+        HtmlCell? last = row.Cells.FindLast(cell => !inside.Contains(cell) && cell.Read(source).Text.Length > 0);
+        return last is null ? headed : row.Places.IndexOf(last) + 1;
     }
 
     private TextSpan SpanOf(HtmlToken token) => source.SpanOf(token.Start, token.End);

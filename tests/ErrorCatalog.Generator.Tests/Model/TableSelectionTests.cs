@@ -78,6 +78,7 @@ public class TableSelectionTests
     [Theory]
     [InlineData("`101`", "101")]
     [InlineData("$0$", "0")]
+    [InlineData("`NotFound`", "NotFound")]
     public void Marks_that_stay_around_a_code_are_no_part_of_it(string cell, string code)
         => AssertCodes($"<table><tr><th>Error code</th><th>Message</th></tr><tr><td>{cell}</td><td>Gone</td></tr></table>\n", code);
 
