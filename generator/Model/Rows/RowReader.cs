@@ -140,7 +140,15 @@ internal sealed class RowReader
         if (_above is not null && ContinuesRowAbove(row))
         {
             _findings.Add(Finding.Create(Rules.CodeFromAbove, row.Cells[_code].Span, _above.Code!));
-            return _above with { Cells = cells, Links = LinksIn(row), CodeSpan = row.Cells[_code].Span, NameSpan = NamedCell(row) };
+            return _above with
+            {
+                Cells = cells,
+                GivenName = null,
+                Name = NameIn(row),
+                Links = LinksIn(row),
+                CodeSpan = row.Cells[_code].Span,
+                NameSpan = NamedCell(row),
+            };
         }
 
         HttpStatusCell statuses = _status < 0 ? HttpStatusCell.None : ReadStatus(row.Cells[_status]);

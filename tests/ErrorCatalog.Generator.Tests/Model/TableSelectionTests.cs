@@ -175,6 +175,10 @@ public class TableSelectionTests
     public void None_among_names_is_one()
         => Assert.Equal(["UnknownServerError", "None", "Stale"], Names("Error|Code|Text", "UNKNOWN_SERVER_ERROR|-1|Broken", "NONE|0|", "STALE|1|Old"));
 
+    [Fact]
+    public void A_row_with_the_code_above_has_its_own_name()
+        => Assert.Equal(["Broken", "Worn"], Names("Code|Name|Message", "1|Broken|It is broken", "|Worn|It is worn"));
+
     [Theory]
     [InlineData("NONE|No error", "NOT_FOUND|Gone", "NONE", "NOT_FOUND")]
     [InlineData("None|No error", "NotFound|Gone", "None", "NotFound")]
