@@ -109,5 +109,10 @@ internal static class Documentation
     }
 
     private static string Labelled(string header, string text)
-        => CellValue.IsNone(text) ? string.Empty : CSharpText.XmlText(header.Length == 0 ? text : header + ": " + text);
+    {
+        // A label is there for each row; one as long as a text would bury the texts, and the page has it once.
+        const int MaxLabelLength = 80;
+        string label = header.Length <= MaxLabelLength ? header : header.Substring(0, MaxLabelLength) + "…";
+        return CellValue.IsNone(text) ? string.Empty : CSharpText.XmlText(label.Length == 0 ? text : label + ": " + text);
+    }
 }

@@ -39,6 +39,7 @@ internal static class RowsEmitter
     private static void WriteTables(EmitContext context)
     {
         SourceWriter writer = context.Writer;
+        Dictionary<string, string> sections = WriteSections(context);
         for (int i = 0; i < context.Catalog.Tables.Count; i++)
         {
             TableModel table = context.Catalog.Tables[i];
@@ -49,7 +50,7 @@ internal static class RowsEmitter
                 string columns = string.Join(
                     ", ",
                     ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
-                writer.Line(CSharpText.LiteralOrNull(table.Section) + ",");
+                writer.Line((table.Section is not null && sections.TryGetValue(table.Section, out string? section) ? section : CSharpText.LiteralOrNull(table.Section)) + ",");
                 writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }" + (columns.Length == 0 ? ");" : ","));
                 if (columns.Length > 0)
                 {
@@ -66,6 +67,25 @@ internal static class RowsEmitter
             writer.Indented(() => writer.Fill(Enumerable.Range(0, context.Catalog.Tables.Count).Select(table => EntriesEmitter.TableName(table) + ",")));
             writer.Line("};");
         }
+    }
+
+    /// <summary>Writes the headings that are too long to be written for each of their tables, and finds the names of their constants.</summary>
+    private static Dictionary<string, string> WriteSections(EmitContext context)
+    {
+        const int MaxLengthToRepeat = 200;
+        var constants = new Dictionary<string, string>(SameString.Comparer);
+        foreach (string section in context.Catalog.Tables.Select(table => table.Section).OfType<string>())
+        {
+            if (section.Length > MaxLengthToRepeat && !constants.ContainsKey(section))
+            {
+                string constant = "Section" + Invariant.Text(constants.Count + 1);
+                constants.Add(section, constant);
+                context.Writer.Separate();
+                context.Writer.Line("private const string " + constant + " = " + CSharpText.Literal(section) + ";");
+            }
+        }
+
+        return constants;
     }
 
     private static void WriteMembers(EmitContext context)

@@ -132,11 +132,17 @@ internal static class CatalogFactory
     {
         var tables = new List<TableModel>();
         var rows = new List<Row>();
-        var seen = new HashSet<RowKey>();
+        var seen = new Dictionary<EquatableArray<string>, HashSet<EquatableArray<string>>>();
         foreach (SelectedTable selected in plan.Tables)
         {
-            RowReader.ReadTable(selected, tables.Count, seen, rows, findings, cancellationToken);
-            tables.Add(ToModel(selected.Table, selected.Roles));
+            TableModel table = ToModel(selected.Table, selected.Roles);
+            if (!seen.TryGetValue(table.Headers, out HashSet<EquatableArray<string>>? rowsSeen))
+            {
+                seen.Add(table.Headers, rowsSeen = []);
+            }
+
+            RowReader.ReadTable(selected, tables.Count, rowsSeen, rows, findings, cancellationToken);
+            tables.Add(table);
         }
 
         var codes = CodeValues.Assign(rows, findings);

@@ -34,7 +34,7 @@ internal static class MarkdownReader
         var nesting = new NestingLimit();
         var footnotes = new FootnoteBlockParser(nesting);
         ReadBlocks(text, document, tables, footnotes, nesting, cancellationToken);
-        var inlines = new InlineReader(document, footnotes.Labels);
+        var inlines = new InlineReader(document, text.Length, footnotes.Labels);
         var page = new PageContents(inlines, new StrayRowFinder(text, tables.NearTables));
         ReadContents(text, document, page, inlines, cancellationToken);
         return page.ToDocument(tables.NearTables, nesting.TooDeep, tables.RowsCutOff);

@@ -3,7 +3,7 @@ namespace ErrorCatalog.Generator.Model.Columns;
 /// <summary>What the headings of a page announce, each read once: one may be above every table.</summary>
 internal sealed class HeadingSubjects
 {
-    private readonly Dictionary<string, (HeadingSubject Subject, bool IsHttp, bool HasCodes)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HeadingSubject Subject, bool IsHttp, bool HasCodes)> _known = new(SameString.Comparer);
 
     public HeadingSubject Of(string heading) => Find(heading).Subject;
 

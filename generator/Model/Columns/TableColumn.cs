@@ -23,6 +23,7 @@ internal sealed class TableColumn
     private bool? _holdsCompounds;
     private bool? _holdsNamedNumbers;
     private StatusCounts? _statuses;
+    private Dictionary<string, bool>? _areConstants;
 
     public TableColumn(IReadOnlyList<MarkdownTable> tables, int index)
     {
@@ -118,7 +119,7 @@ internal sealed class TableColumn
 
     /// <summary>Tells whether a cell holds no value. In a column of constants a word such as <c>NONE</c> is one of them.</summary>
     public bool IsNone(string text)
-        => CellValue.IsNone(text) && !(CellValue.MayBeConstant(text) && HoldsSymbols && HaveCaseOf(text) && CountOf(text) == 1);
+        => CellValue.IsNone(text) && !(CellValue.MayBeConstant(text) && IsConstantHere(text));
 
     /// <summary>Tells whether two columns hold one number in two forms, row by row.</summary>
     public bool IsOtherFormOf(TableColumn other)
@@ -141,6 +142,18 @@ internal sealed class TableColumn
     private static IEnumerable<string> NonEmpty(IEnumerable<string> texts) => texts.Where(text => !CellValue.IsNone(text));
 
     private IEnumerable<string> ValuesOf(MarkdownTable table) => NonEmpty(table.Rows.Select(row => row.Cells[Index].Text));
+
+    /// <summary>Tells whether a word for nothing is a constant among others. The whole column tells, and half of it may be the word.</summary>
+    private bool IsConstantHere(string text)
+    {
+        _areConstants ??= new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (!_areConstants.TryGetValue(text, out bool isConstant))
+        {
+            _areConstants.Add(text, isConstant = HoldsSymbols && HaveCaseOf(text) && CountOf(text) == 1);
+        }
+
+        return isConstant;
+    }
 
     private int CountOf(string text) => _tables.Sum(table => table.Rows.Count(row => row.Cells[Index].Text == text));
 

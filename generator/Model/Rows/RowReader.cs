@@ -39,14 +39,14 @@ internal sealed class RowReader
     /// <summary>Reads a table.</summary>
     /// <param name="selected">The table, and what its columns hold.</param>
     /// <param name="index">Its position in the catalog.</param>
-    /// <param name="seen">The rows read so far, so that one that repeats another is the same entry.</param>
+    /// <param name="seen">The rows of the tables with these headers that were read so far, so that one that repeats another is the same entry.</param>
     /// <param name="rows">Receives the rows.</param>
     /// <param name="findings">Receives what there is to tell.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public static void ReadTable(
         SelectedTable selected,
         int index,
-        HashSet<RowKey> seen,
+        HashSet<EquatableArray<string>> seen,
         List<Row> rows,
         List<Finding> findings,
         CancellationToken cancellationToken)
@@ -54,7 +54,6 @@ internal sealed class RowReader
         var reader = new RowReader(selected, findings);
         reader.CheckColumns();
         MarkdownTable table = selected.Table;
-        EquatableArray<string> headers = TextsOf(table.Header);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if (i % RowsBetweenCancellationChecks == 0)
@@ -65,7 +64,7 @@ internal sealed class RowReader
             MarkdownRow row = table.Rows[i];
             reader.CheckCells(row);
             EquatableArray<string> cells = TextsOf(row);
-            if (seen.Add(new RowKey(headers, cells)))
+            if (seen.Add(cells))
             {
                 rows.Add(reader.Read(row, cells, index));
             }
@@ -76,7 +75,8 @@ internal sealed class RowReader
         }
     }
 
-    private static EquatableArray<string> TextsOf(MarkdownRow row)
+    /// <summary>Gets the texts of a row.</summary>
+    public static EquatableArray<string> TextsOf(MarkdownRow row)
         => row.Cells.ConvertAll(cell => cell.Text);
 
     private void CheckColumns()

@@ -17,6 +17,9 @@ internal sealed class PageTables
     private readonly TableColumn[][] _columns;
     private readonly TableContext[] _contexts;
     private readonly TableRoles[] _roles;
+
+    // Tables that share their columns and have the same surroundings have the same roles; a page may have ten thousand of them.
+    private readonly Dictionary<(TableColumn[] Columns, TableContext Context), TableRoles> _found = [];
     private readonly HeadingSubjects _subjects = new();
 
     /// <summary>Finds the roles of the columns of tables.</summary>
@@ -49,7 +52,7 @@ internal sealed class PageTables
     /// <param name="isInSection">Whether the project names the heading that the table lies under.</param>
     public TableRoles RolesOf(int table, bool isIncluded, bool isInSection)
         => isIncluded || isInSection
-            ? TableRoles.Detect(_columns[table], _contexts[table].AboutErrors() with { IsIncluded = isIncluded }, _overrides)
+            ? DetectOnce(table, _contexts[table].AboutErrors() with { IsIncluded = isIncluded })
             : _roles[table];
 
     /// <summary>Tells whether a header of a table, or the nearest heading that announces anything, speaks of errors.</summary>
@@ -79,38 +82,32 @@ internal sealed class PageTables
     private void Detect(int[] tables)
     {
         TableColumn[] shared = ColumnsOf(Array.ConvertAll(tables, table => _tables[table]));
-        var found = new Dictionary<TableContext, TableRoles>();
         foreach (int table in tables)
         {
             TableColumn[] own = tables.Length == 1 ? shared : ColumnsOf([_tables[table]]);
             _contexts[table] = TableContext.Of(_tables[table].Headings, _title, _subjects, shared);
             _columns[table] = HoldsHttpStatuses(own, _contexts[table]) ? own : shared;
-            _roles[table] = DetectOnce(table, _contexts[table], found);
+            _roles[table] = DetectOnce(table, _contexts[table]);
         }
 
         if (Array.Exists(tables, table => _roles[table].IsErrorTable))
         {
             foreach (int table in tables.Where(table => _roles[table].Reason is LeftReason.NoErrors or LeftReason.NoCodes && _contexts[table].Nearest == HeadingSubject.Unknown))
             {
-                _roles[table] = DetectOnce(table, _contexts[table] with { SpeaksOfErrors = true }, found);
+                _roles[table] = DetectOnce(table, _contexts[table] with { SpeaksOfErrors = true });
             }
         }
+    }
 
-        // Tables that share their columns and have the same surroundings have the same roles; a page may have ten thousand of them.
-        TableRoles DetectOnce(int table, TableContext context, Dictionary<TableContext, TableRoles> known)
+    private TableRoles DetectOnce(int table, TableContext context)
+    {
+        (TableColumn[], TableContext) key = (_columns[table], context);
+        if (!_found.TryGetValue(key, out TableRoles? roles))
         {
-            if (_columns[table] != shared)
-            {
-                return TableRoles.Detect(_columns[table], context, _overrides);
-            }
-
-            if (!known.TryGetValue(context, out TableRoles? roles))
-            {
-                known.Add(context, roles = TableRoles.Detect(shared, context, _overrides));
-            }
-
-            return roles;
+            _found.Add(key, roles = TableRoles.Detect(_columns[table], context, _overrides));
         }
+
+        return roles;
     }
 
     /// <summary>Leaves tables that may list codes of anything where the page has others that are sure to list errors.</summary>

@@ -13,6 +13,7 @@ internal sealed class HtmlCell(string name, int start)
     private readonly List<string> _tags = [];
     private int _start = start;
     private int _end = start;
+    private int _linkLength;
     private bool _isUnparsed;
     private MarkdownCell? _read;
 
@@ -26,11 +27,18 @@ internal sealed class HtmlCell(string name, int start)
     /// <summary>Gets how many rows the cell covers; 0 for all that follow in its part of the table.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>Gets the number of characters in the cell and in its links.</summary>
+    public int Length => _text.Length + _linkLength;
+
     public void AddText(string text) => _text.Append(text);
 
     public void AddTag(string tag) => _tags.Add(tag);
 
-    public void AddLink(string url) => _links.Add(url);
+    public void AddLink(string url)
+    {
+        _links.Add(url);
+        _linkLength += url.Length;
+    }
 
     public void SetUnparsed() => _isUnparsed = true;
 

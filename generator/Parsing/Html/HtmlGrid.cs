@@ -27,7 +27,7 @@ internal sealed class HtmlGrid(CellBudget budget)
                 }
             }
 
-            if (!budget.TryTake(cell.ColumnSpan - 1))
+            if (!budget.TryTake(cell.ColumnSpan - 1, cell.Length))
             {
                 return false;
             }
@@ -58,7 +58,7 @@ internal sealed class HtmlGrid(CellBudget budget)
         (HtmlCell cell, int rows) = _reaching[places.Count];
         _reaching[places.Count] = (cell, Math.Max(0, rows - 1));
         places.Add(rows > 0 ? cell : null);
-        return budget.TryTake(1);
+        return budget.TryTake(1, rows > 0 ? cell.Length : 0);
     }
 
     private void Reach(int column, HtmlCell cell)

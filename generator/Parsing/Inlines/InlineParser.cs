@@ -10,15 +10,21 @@ namespace ErrorCatalog.Generator.Parsing.Inlines;
 /// knows of single marks, such as the names of entities, is used here.
 /// </summary>
 /// <param name="document">Has the targets of reference links.</param>
+/// <param name="length">The number of characters of the page.</param>
 /// <param name="footnotes">The labels of the footnotes that the document defines.</param>
-internal sealed class InlineParser(MarkdownDocument document, ISet<string> footnotes)
+internal sealed class InlineParser(MarkdownDocument document, int length, ISet<string> footnotes)
 {
     private const int MaxTildes = 2;
+    private const int LeastTargetCharacters = 100_000;
 
     private readonly List<Piece> _pieces = [];
     private readonly DelimiterStack _delimiters = new();
     private readonly BracketStack _brackets = new();
     private readonly HashSet<int> _runsWithoutEnd = [];
+
+    // To GitHub, a reference is text once the targets of those before it are longer than the page: a few bytes would stand for as many
+    // as the longest target has.
+    private int _targetCharactersLeft = Math.Max(length, LeastTargetCharacters);
     private string _text = string.Empty;
     private int _position;
 
@@ -283,9 +289,17 @@ internal sealed class InlineParser(MarkdownDocument document, ISet<string> footn
             label = LinkHelper.TryParseLabel(ref rest, out string? text) ? text : null;
         }
 
-        return label is not null && document.TryGetLinkReferenceDefinition(label, out LinkReferenceDefinition? definition)
+        return label is not null && document.TryGetLinkReferenceDefinition(label, out LinkReferenceDefinition? definition) && TryTakeTarget(definition)
             ? HtmlHelper.Unescape(definition.Url)
             : null;
+    }
+
+    private bool TryTakeTarget(LinkReferenceDefinition definition)
+    {
+        int characters = (definition.Url?.Length ?? 0) + (definition.Title?.Length ?? 0);
+        bool isLeft = characters <= _targetCharactersLeft;
+        _targetCharactersLeft -= isLeft ? characters : 0;
+        return isLeft;
     }
 
     /// <summary>Reads a reference to a footnote; one that the document does not define is text as it is written, whatever marks it has.</summary>

@@ -5,12 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorCatalog.Generator.Parsing.Inlines;
 
 /// <summary>Turns Markdown inlines into the text that a reader of the rendered page sees.</summary>
-internal sealed class InlineReader(MarkdownDocument document, ISet<string> footnotes)
+/// <param name="document">Has the targets of reference links.</param>
+/// <param name="length">The number of characters of the page.</param>
+/// <param name="footnotes">The labels of the footnotes that the document defines.</param>
+internal sealed class InlineReader(MarkdownDocument document, int length, ISet<string> footnotes)
 {
     // No page that people read has so many marks in one cell, and single marks may take the time of all that follow.
     private const int MaxMarks = 1000;
 
-    private readonly InlineParser _parser = new(document, footnotes);
+    private readonly InlineParser _parser = new(document, length, footnotes);
     private readonly PieceReader _pieces = new();
 
     public MarkdownCell ReadCell(string text, TableSyntax.CellRange range)

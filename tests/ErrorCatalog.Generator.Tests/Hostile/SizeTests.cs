@@ -43,6 +43,10 @@ public class SizeTests
         ["a megabyte of blanks"] = (() => Cell("a" + new string(' ', 1_000_000) + "b"), null),
         ["a megabyte as a code"] = (() => Header + "| " + new string('9', 1_000_000) + " | x |\n", "EC0101"),
         ["a megabyte as a header"] = (() => "| Code | Message | " + Repeat("x ", 500_000) + "|\n|---|---|---|\n| 1 | a | b |\n", null),
+        ["a megabyte as a header of many rows"] = (() => "| Code | Message | " + Repeat("x ", 500_000) + "|\n|---|---|---|\n" + Lines(Many, i => $"| {i} | a{i} | b |\n"), null),
+        ["a megabyte as a heading of many tables"] = (
+            () => "# Errors " + Repeat("x ", 500_000) + "\n" + Lines(Many / 4, i => Header + $"| {i} | m{i} |\n\n"),
+            null),
         ["a megabyte as a heading"] = (() => "# " + Repeat("xcode ", 160_000) + "\n", null),
         ["statuses in a cell"] = (() => "| HTTP | Message |\n|---|---|\n| " + Repeat("404, ", Many) + " | a |\n| 404 | b |\n| 400 | c |\n| 500 | d |\n", null),
         ["rows with almost too many marks"] = (() => Header + Lines(100, i => $"| {i} | {Repeat("[a](", 499)} |\n"), null),
@@ -67,6 +71,7 @@ public class SizeTests
         ["list items"] = (() => Lines(Many, i => $"- item {i}\n\n"), null),
         ["reference definitions"] = (() => Lines(Many, i => $"[r{i}]: http://x/{i}\n"), null),
         ["reference definitions apart"] = (() => Lines(Many, i => $"[r{i}]: http://x/{i}\n\n"), null),
+        ["a reference definition of a megabyte"] = (() => "[a]: /" + new string('x', 1_000_000) + "\n\n" + Header + Lines(Many, i => $"| {i} | [m{i}][a] |\n"), null),
         ["reference definitions that do not end"] = (() => Repeat("[a\n", Many), null),
         ["titles that do not end"] = (() => Lines(Many, i => $"[r{i}]: /x 't\n"), null),
         ["a title that does not end"] = (() => "[a]: /b \"\n" + Repeat("x\n", Many), null),
@@ -98,6 +103,12 @@ public class SizeTests
         ["wide cells of HTML"] = (() => "<table><tr><th>Code<th>Message" + Repeat("<tr><td colspan=1000>x", Many) + "</table>\n\n", "EC0124"),
         ["long cells of HTML"] = (
             () => "<table><tr><th>Code<th>Message<tr>" + Repeat("<td rowspan=65534>x", Many) + Repeat("<tr><td>x", Many) + "</table>\n\n", "EC0124"),
+        ["a megabyte that spans"] = (
+            () => "<table><tr><th>Code<th>Message<tr><td>1<td rowspan=0>" + Repeat("x ", 500_000) + Repeat("<tr><td>x", Many) + "</table>\n\n",
+            "EC0124"),
+        ["a megabyte of links that spans"] = (
+            () => "<table><tr><th>Code<th>Message<tr><td>1<td rowspan=0>" + Repeat("<a href=/x>y</a> ", 60_000) + Repeat("<tr><td>x", Many) + "</table>\n\n",
+            "EC0124"),
         ["a wide header of HTML"] = (
             () => "<table><tr><th>Code<th>Message" + Repeat("<th colspan=1000>x", 100) + Repeat("<tr><td>x", Many) + "</table>\n\n", "EC0124"),
         ["many pages of spans"] = (() => Repeat("<table><tr><th>Code<th>Message<tr>" + Repeat("<td colspan=1000 rowspan=0>x", 100) + "</table>\n", 500) + "\n", "EC0124"),
@@ -107,9 +118,11 @@ public class SizeTests
         ["carriage returns"] = (() => Repeat("\r", 200_000), null),
         ["dashes"] = (() => Repeat("a\n---\n", Many), null),
         ["tables"] = (() => Lines(Many / 4, i => Header + $"| {i} | m{i} |\n\n"), "EC0129"),
+        ["tables that are included"] = (() => Lines(Many, i => "<!-- error-catalog: include -->\n" + Header + $"| {i} | m{i} |\n\n"), null),
         ["catalogs"] = (() => Lines(Many / 4, i => $"<!-- error-catalog: name=C{i} -->\n{Header}| {i} | m{i} |\n\n"), null),
         ["rows that say the same"] = (() => Header + Repeat("| 1 | Message |\n", Many), "EC0107"),
         ["rows of one code"] = (() => Header + Lines(Many, i => $"| 1 | Message {i} |\n"), "EC0105"),
+        ["rows without a code among constants"] = (() => Header + Lines(5 * Many, i => $"| NONE | Message {i} |\n| E_{i} | Message {i} |\n"), null),
         ["rows of one name"] = (() => "| HTTP | Message | More |\n|---|---|---|\n" + Lines(Many, i => $"| 404 | Gone | {i} |\n"), "EC0110"),
     };
 
@@ -129,7 +142,7 @@ public class SizeTests
             Assert.Contains(result.Findings, finding => finding.Rule.Id == rule);
         }
 
-        await Task.Run(() => result.Catalogs.Select(Emit).Count(source => source.Length > 0), TestContext.Current.CancellationToken);
+        await Task.Run(() => result.Catalogs.Select(catalog => Emit(catalog) + EmitRows(catalog)).Count(source => source.Length > 0), TestContext.Current.CancellationToken);
     }
 
     [Fact(Timeout = Limit)]
@@ -172,6 +185,8 @@ public class SizeTests
             TestContext.Current.CancellationToken);
 
     private static string Emit(CatalogModel catalog) => CatalogEmitter.Emit(catalog, new TargetFeatures(HasNullable: true, HasSpans: true));
+
+    private static string EmitRows(CatalogModel catalog) => CatalogEmitter.EmitRows(catalog, new TargetFeatures(HasNullable: true, HasSpans: true));
 
     private static string Cell(string text) => Header + "| 1 | " + text + " |\n";
 
