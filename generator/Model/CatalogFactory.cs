@@ -32,7 +32,7 @@ internal static class CatalogFactory
         foreach (CatalogPlan plan in selection.Plans)
         {
             CatalogModel catalog = CreateCatalog(plan, options, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
-            characters += catalog.Entries.Sum(entry => entry.Cells.Sum(cell => (long)cell.Length));
+            characters += CountLiterals(catalog);
             if (characters > MaxCharacters)
             {
                 findings.Add(Finding.Create(Rules.CatalogTooLarge, default, options.SourceName, Invariant.Text(characters / 1_000_000)));
@@ -69,6 +69,28 @@ internal static class CatalogFactory
         findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
         CatalogModel empty = CreateCatalog(new CatalogPlan(CatalogIdentity.NameOf(options), []), options, isInternal, findings, CancellationToken.None);
         return new CatalogResult(EquatableArray<CatalogModel>.FromOwned([empty]), EquatableArray<Finding>.From(findings));
+    }
+
+    /// <summary>Counts the characters that the rows take as literals. Besides its cells, a row has a name, perhaps links, and what divides them.</summary>
+    private static long CountLiterals(CatalogModel catalog)
+    {
+        const int CharactersBetweenFields = 8;
+        if (catalog.Entries.Count == 0)
+        {
+            return 0;
+        }
+
+        long rows = catalog.Entries.Sum(entry => CharactersBetweenFields
+            + entry.Name.Length
+            + (entry.Code?.Length ?? 0)
+            + LengthOf(entry.OtherForms)
+            + LengthOf(entry.Links)
+            + LengthOf(entry.Cells));
+        long sections = catalog.Tables.Select(table => table.Section).OfType<string>().Distinct(SameString.Comparer).Sum(section => (long)section.Length);
+        long headers = catalog.Tables.SelectMany(table => table.Headers).Distinct(StringComparer.Ordinal).Sum(header => (long)header.Length);
+        return rows + sections + headers;
+
+        static long LengthOf(EquatableArray<string> texts) => texts.Sum(text => (long)text.Length + 1);
     }
 
     private static EquatableArray<ListedTable> ListTables(CatalogPlan plan, TableSelection selection)

@@ -15,7 +15,8 @@ internal static class WireCode
     /// <summary>Tells what the text of a code cell is.</summary>
     public static CodeShape ShapeOf(string text)
     {
-        if (TryGetInteger(text, out _))
+        // Zeros make even a hexadecimal number longer than any code.
+        if (text.Length <= CodeContract.MaxCodeLength && TryGetInteger(text, out _))
         {
             return CodeShape.Integer;
         }

@@ -187,8 +187,10 @@ internal sealed class RowReader
 
     private EquatableArray<string> OtherFormsIn(MarkdownRow row, CodeCell? code)
     {
-        string? inColumn = _otherForm < 0 || code is null ? null : CodeCell.Read(row.Cells[_otherForm].Text).Code;
-        bool isForm = inColumn is not null && inColumn != code?.Code && !CellValue.IsNone(inColumn);
+        // A cell among the numbers that is none, such as "reserved", is a remark.
+        CodeCell? other = _otherForm < 0 || code is null ? null : CodeCell.Read(row.Cells[_otherForm].Text);
+        string? inColumn = other?.Code;
+        bool isForm = other is { IsNumber: true } && inColumn != code?.Code;
         return (code?.OtherForm, isForm) switch
         {
             (null, false) => default,

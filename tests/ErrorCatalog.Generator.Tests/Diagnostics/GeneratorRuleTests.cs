@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -197,6 +198,16 @@ public class GeneratorRuleTests
             generated,
             $"/app/errors.md(1,1): error EC0012: The types of 'errors.md' aren't generated because the full name '{new string('a', 60)}…' exceeds the maximum length allowed in metadata (1,023 bytes). Shorten Name or Namespace.");
         Assert.Empty(generated.Sources);
+    }
+
+    /// <summary>Rows are literals as a whole, with their names and their links.</summary>
+    [Theory]
+    [InlineData(8000, "[m{0}](/{1})", 1000)]
+    [InlineData(100_000, "{1} word {0}", 30)]
+    public void EC0013_Names_and_links_count(int rows, string message, int length)
+    {
+        string text = new('y', length);
+        Generated.From(Head + string.Concat(Enumerable.Range(1, rows).Select(i => $"| 400 | {i} | {string.Format(CultureInfo.InvariantCulture, message, i, text)} |\n")), "EC0013");
     }
 
     [Fact]

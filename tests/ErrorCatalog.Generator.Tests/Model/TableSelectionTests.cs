@@ -158,6 +158,14 @@ public class TableSelectionTests
     }
 
     [Fact]
+    public void A_remark_among_the_other_forms_is_none()
+    {
+        string[] rows = [.. Enumerable.Range(1, 9).Select(i => $"{i}|0x{i}|m{i}"), "10|reserved|m10"];
+
+        Assert.Equal(["0x8", "0x9", ""], Catalog(Table("Error code|Hex|Message", rows)).Entries.Skip(7).Select(entry => string.Join(' ', entry.OtherForms)));
+    }
+
+    [Fact]
     public void A_form_that_is_the_code_of_another_row_stays_with_it()
         => Assert.Equal(["-1", "", ""], Catalog(Table("Error code|Message", "1(或-1)|one", "2(或3)|two", "3|three")).Entries.Select(entry => string.Join(' ', entry.OtherForms)));
 

@@ -65,6 +65,8 @@ public class WireCodeTests
     {
         Assert.Equal(CodeShape.Symbol, WireCode.ShapeOf(new string('A', 128)));
         Assert.Equal(CodeShape.Words, WireCode.ShapeOf(new string('A', 129)));
+        Assert.Equal(CodeShape.Integer, WireCode.ShapeOf("0x" + new string('0', 125) + "1"));
+        Assert.Equal(CodeShape.Words, WireCode.ShapeOf("0x" + new string('0', 126) + "1"));
     }
 
     // Published test vectors of 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), without their sign bit.
