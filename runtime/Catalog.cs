@@ -41,7 +41,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
             CatalogIndex? index = Volatile.Read(ref _index);
             if (index is null)
             {
-                index = new CatalogIndex(this);
+                index = new CatalogIndex(this, _rows);
                 index = Interlocked.CompareExchange(ref _index, index, null) ?? index;
             }
 
@@ -74,15 +74,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     /// </param>
     /// <returns>The entries, or an empty list if the catalog doesn't contain the code.</returns>
     public IReadOnlyList<ErrorEntry> WithCode(string? code)
-    {
-        if (code is null)
-        {
-            return Array.Empty<ErrorEntry>();
-        }
-
-        IReadOnlyList<ErrorEntry> entries = Index.WithCode(code);
-        return entries.Count == 0 && _rows.FindOtherCode(code) is string other ? Index.WithCode(other) : entries;
-    }
+        => code is null ? Array.Empty<ErrorEntry>() : Index.WithCode(_rows.FindOtherCode(code) ?? code);
 
     /// <summary>Gets all entries of an HTTP status, including entries without a code, in document order.</summary>
     /// <param name="httpStatus">The HTTP status code, such as 404.</param>

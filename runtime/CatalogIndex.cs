@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalog.CompilerServices;
 
 namespace ErrorCatalog;
 
@@ -10,11 +11,11 @@ internal sealed class CatalogIndex
     private readonly Dictionary<string, IReadOnlyList<ErrorEntry>> _byCode;
     private readonly Dictionary<int, IReadOnlyList<ErrorEntry>> _byHttpStatus;
 
-    internal CatalogIndex(Catalog catalog)
+    internal CatalogIndex(Catalog catalog, CatalogRows rows)
     {
         _byCode = catalog
             .Where(entry => entry.Code is not null)
-            .GroupBy(entry => entry.Code!, StringComparer.Ordinal)
+            .GroupBy(entry => rows.FindOtherCode(entry.Code!) ?? entry.Code!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, ReadOnly, StringComparer.Ordinal);
         _byHttpStatus = catalog
             .SelectMany(entry => entry.HttpStatuses, (entry, httpStatus) => new { entry, httpStatus })

@@ -68,12 +68,13 @@ internal sealed class EmitContext
 
     private static IEnumerable<(EntryModel Entry, string[] Forms)> FindOtherCodes(CatalogModel catalog)
     {
-        var ofMembers = new HashSet<string>(catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!), StringComparer.Ordinal);
-        var taken = new HashSet<string>(catalog.Entries.Select(entry => entry.Code).OfType<string>(), StringComparer.Ordinal);
+        // A later row may write the number of a member in another form; then that is the row's code, and a form of the member's.
+        var taken = new HashSet<string>(catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!), StringComparer.Ordinal);
+        var found = new HashSet<string>(taken.Concat(catalog.Entries.SelectMany(entry => entry.OtherForms)), StringComparer.Ordinal);
         foreach (EntryModel entry in catalog.Entries)
         {
             string[] forms = [.. entry.OtherForms.Where(taken.Add)];
-            if (forms.Length > 0 || (entry.Code is not null && !entry.IsMember && ofMembers.Add(entry.Code)))
+            if (forms.Length > 0 || (entry.Code is not null && found.Add(entry.Code)))
             {
                 yield return (entry, forms);
             }

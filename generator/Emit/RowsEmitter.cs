@@ -100,7 +100,7 @@ internal static class RowsEmitter
             string[] members = [.. entries.Where(entry => entry.IsMember).Select(entry => context.Member(entry) + ",")];
             for (int i = 0; i < members.Length; i += MembersOnLine)
             {
-                writer.Fill(members.Skip(i).Take(MembersOnLine));
+                writer.Fill(new ArraySegment<string>(members, i, Math.Min(MembersOnLine, members.Length - i)));
             }
         });
 
@@ -134,7 +134,7 @@ internal static class RowsEmitter
         {
             for (int i = 0; i < codes.Length; i += codesOnLine)
             {
-                string line = string.Join("\n", codes.Skip(i).Take(codesOnLine));
+                string line = string.Join("\n", codes, i, Math.Min(codesOnLine, codes.Length - i));
                 bool isLast = i + codesOnLine >= codes.Length;
                 writer.Line((i == 0 ? "=> " : "    ") + (isLast ? CSharpText.Literal(line) + ";" : CSharpText.Literal(line + "\n") + " +"));
             }

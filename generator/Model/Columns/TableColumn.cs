@@ -149,13 +149,13 @@ internal sealed class TableColumn
         _areConstants ??= new Dictionary<string, bool>(StringComparer.Ordinal);
         if (!_areConstants.TryGetValue(text, out bool isConstant))
         {
-            _areConstants.Add(text, isConstant = HoldsSymbols && HaveCaseOf(text) && CountOf(text) == 1);
+            _areConstants.Add(text, isConstant = HoldsSymbols && HaveCaseOf(text) && IsOnceInEach(text));
         }
 
         return isConstant;
     }
 
-    private int CountOf(string text) => _tables.Sum(table => table.Rows.Count(row => row.Cells[Index].Text == text));
+    private bool IsOnceInEach(string text) => _tables.All(table => table.Rows.Count(row => row.Cells[Index].Text == text) <= 1);
 
     /// <summary>Tells whether most cells are in capitals as a text is, or aren't as it isn't.</summary>
     private bool HaveCaseOf(string text) => Holds(HalfOfCells, other => other.Any(char.IsLower) == text.Any(char.IsLower));

@@ -88,6 +88,20 @@ public class OtherCodeTests
     }
 
     [Fact]
+    public void A_number_that_rows_write_in_two_forms_is_one_code()
+        => Assert.All(Target.All, target =>
+        {
+            using LoadedCatalog catalog = CatalogAssert.Load(Catalog(Table("Code|Message", "0x10|One", "2|Two", "16|Three")), target);
+
+            Assert.Equal(["One", "One"], new[] { "0x10", "16" }.Select(catalog.Parse));
+            Assert.Equal(["0x10", "16"], catalog.Catalog.WithCode("16").Select(entry => entry.Code));
+            Assert.Equal(["0x10", "16"], catalog.Catalog.WithCode("0x10").Select(entry => entry.Code));
+            Assert.True(catalog.Catalog.TryGet("16", out ErrorEntry? found));
+            Assert.Equal("One", found.Name);
+            Assert.Equal("Three", catalog.Catalog.Match(0, "16", "Three")?.Name);
+        });
+
+    [Fact]
     public void The_code_of_a_row_without_a_member_is_found_in_the_catalog_only()
     {
         CatalogModel model = WithoutMember(Catalog(Table("Code|HTTP|Message", "1|400|One", "2|400|Two", "3|500|Three", "1|400|One again")), "Two", "Three");

@@ -116,8 +116,7 @@ internal static class CatalogAssert
 
     private static void OtherCodesAreRight(CatalogModel catalog, LoadedCatalog loaded)
     {
-        HashSet<string> ofMembers = [.. catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!)];
-        HashSet<string> taken = [.. catalog.Entries.Select(entry => entry.Code).OfType<string>()];
+        HashSet<string> taken = [.. catalog.Entries.Where(entry => entry.IsMember).Select(entry => entry.Code!)];
         foreach ((EntryModel entry, string form) in catalog.Entries.SelectMany(entry => entry.OtherForms, (entry, form) => (entry, form)).Where(pair => taken.Add(pair.form)))
         {
             Assert.Equal(entry.Name, loaded.Parse(form));
@@ -127,7 +126,7 @@ internal static class CatalogAssert
             Assert.Same(loaded.Catalog.WithCode(entry.Code), loaded.Catalog.WithCode(form));
         }
 
-        foreach (IGrouping<string, EntryModel> code in catalog.Entries.Where(entry => entry.Code is not null && !ofMembers.Contains(entry.Code)).GroupBy(entry => entry.Code!))
+        foreach (IGrouping<string, EntryModel> code in catalog.Entries.Where(entry => entry.Code is not null && !taken.Contains(entry.Code)).GroupBy(entry => entry.Code!))
         {
             Assert.True(loaded.Catalog.TryGet(code.Key, out ErrorEntry? found));
             Assert.Equal(code.First().Name, found.Name);

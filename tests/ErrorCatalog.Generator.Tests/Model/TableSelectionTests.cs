@@ -180,6 +180,10 @@ public class TableSelectionTests
             " ");
 
     [Fact]
+    public void None_may_be_a_constant_in_each_table()
+        => AssertCodes("# A\n\n" + Table("Code|Message", "NONE|a", "BAD|b") + "\n# B\n\n" + Table("Code|Message", "NONE|c", "WORSE|d"), "NONE", "BAD", "NONE", "WORSE");
+
+    [Fact]
     public void None_among_names_is_one()
         => Assert.Equal(["UnknownServerError", "None", "Stale"], Names("Error|Code|Text", "UNKNOWN_SERVER_ERROR|-1|Broken", "NONE|0|", "STALE|1|Old"));
 
