@@ -59,6 +59,7 @@ internal sealed record TableSelection(IReadOnlyList<CatalogPlan> Plans, IReadOnl
             MarkdownTable table = document.UnreadTables[i];
             var directive = Directive.Read(table.Comments, findings);
             bool isWanted = sections.Takes(table, out _) && !directive.IsIgnored;
+            left.Add(ListedTable.Left(table, isWanted ? "it can't be read" : "a directive or Section leaves it out"));
             if (isWanted && (directive.IsIncluded || unread.SpeaksOfErrors(i)))
             {
                 findings.Add(Finding.Create(Rules.UnreadTable, table.Header.Span));

@@ -99,6 +99,12 @@ public class CatalogFactoryTests
     }
 
     [Fact]
+    public void An_HTML_table_that_cannot_be_read_is_listed()
+        => Assert.Equal(
+            [new ListedTable(1, "Code | Message", 1, Reason: null), new ListedTable(5, "Code", 0, "it can't be read")],
+            Catalog(Table("Code|Message", "1|a") + "\n<table><tr><th>Code</th>\n").Listing);
+
+    [Fact]
     public void All_tables_of_the_page_are_listed()
         => Assert.Equal(
             [
