@@ -6,7 +6,10 @@ internal static class MessageText
     private const int MostCharacters = 60;
 
     /// <summary>Puts a text in quotation marks, shortened.</summary>
-    public static string Quote(string text) => $"'{(text.Length <= MostCharacters ? text : text.Substring(0, MostCharacters) + "…")}'";
+    public static string Quote(string text) => $"'{Shorten(text)}'";
+
+    /// <summary>Shortens a text; the cell itself is where the diagnostic points.</summary>
+    public static string Shorten(string text) => text.Length <= MostCharacters ? text : text.Substring(0, MostCharacters) + "…";
 
     /// <summary>Keeps the braces of a text that becomes part of a composite format.</summary>
     public static string WithoutPlaceholders(string text) => text.Replace("{", "{{").Replace("}", "}}");

@@ -38,6 +38,19 @@ internal sealed class TableColumn
         ValueCount = Values.Count();
     }
 
+    private TableColumn(TableColumn shared, MarkdownTable table)
+    {
+        _tables = [table];
+        Index = shared.Index;
+        Header = shared.Header;
+        Meaning = shared.Meaning;
+        MentionsErrors = shared.MentionsErrors;
+        HasErrorWord = shared.HasErrorWord;
+        _isHex = shared._isHex;
+        MentionsCodes = shared.MentionsCodes;
+        ValueCount = Values.Count();
+    }
+
     public int Index { get; }
 
     public string Header { get; }
@@ -138,6 +151,9 @@ internal sealed class TableColumn
         string code = CodeCell.Read(row.Cells[Index].Text).Code;
         return IsHex(code) ? WireCode.HexPrefix + code : code;
     }
+
+    /// <summary>Gets the column of one of the tables, whose header needn't be read again.</summary>
+    public TableColumn In(MarkdownTable table) => new(this, table);
 
     private static IEnumerable<string> NonEmpty(IEnumerable<string> texts) => texts.Where(text => !CellValue.IsNone(text));
 

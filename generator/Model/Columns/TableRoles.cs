@@ -108,8 +108,6 @@ internal sealed class TableRoles
 
     private TableColumn? ColumnOf(ColumnRole role) => IndexOf(role) is int index && index >= 0 ? _columns[index] : null;
 
-    private bool Has(HeaderMeaning meaning) => Array.Exists(_columns, column => column.Meaning == meaning);
-
     private bool Apply(EquatableArray<ColumnOverride> overrides)
     {
         bool isForced = false;
@@ -168,7 +166,7 @@ internal sealed class TableRoles
         TableColumn? code = Code;
         OtherForm = code is null ? null : _signs.FindOtherForm(code);
         HasWordsAsCodes = code is not null && !code.IsCodes;
-        HasNamesInCodes = code is { HoldsNamedNumbers: true } && IndexOf(ColumnRole.Name) < 0 && !Has(HeaderMeaning.Name);
+        HasNamesInCodes = code is { HoldsNamedNumbers: true } && IndexOf(ColumnRole.Name) < 0 && !Array.Exists(_columns, column => column.Meaning == HeaderMeaning.Name);
     }
 
     private void FindStatusText()

@@ -125,7 +125,7 @@ internal sealed class RowReader
 
             if (cell.Placeholder is string tag)
             {
-                _findings.Add(Finding.Create(Rules.PlaceholderIsTag, cell.Span, Shortened(tag)));
+                _findings.Add(Finding.Create(Rules.PlaceholderIsTag, cell.Span, MessageText.Shorten(tag)));
             }
         }
 
@@ -188,16 +188,9 @@ internal sealed class RowReader
     private EquatableArray<string> OtherFormsIn(MarkdownRow row, CodeCell? code)
     {
         // A cell among the numbers that is none, such as "reserved", is a remark.
-        CodeCell? other = _otherForm < 0 || code is null ? null : CodeCell.Read(row.Cells[_otherForm].Text);
-        string? inColumn = other?.Code;
-        bool isForm = other is { IsNumber: true } && inColumn != code?.Code;
-        return (code?.OtherForm, isForm) switch
-        {
-            (null, false) => default,
-            (string form, false) => EquatableArray<string>.FromOwned([form]),
-            (null, true) => EquatableArray<string>.FromOwned([inColumn!]),
-            (string form, true) => EquatableArray<string>.FromOwned([form, inColumn!]),
-        };
+        CodeCell? inColumn = _otherForm < 0 || code is null ? null : CodeCell.Read(row.Cells[_otherForm].Text);
+        string? other = inColumn is { IsNumber: true } cell && cell.Code != code?.Code ? cell.Code : null;
+        return code?.OtherForm is null && other is null ? default : EquatableArray<string>.From([.. new[] { code?.OtherForm, other }.OfType<string>()]);
     }
 
     private string NameIn(MarkdownRow row)
@@ -228,7 +221,7 @@ internal sealed class RowReader
             : code.Shape != CodeShape.Placeholder && !isTitle;
         if (!isCode)
         {
-            _findings.Add(Finding.Create(Rules.NotACode, cell.Span, Shortened(cell.Text)));
+            _findings.Add(Finding.Create(Rules.NotACode, cell.Span, MessageText.Shorten(cell.Text)));
         }
 
         return isCode ? code : null;
@@ -244,16 +237,9 @@ internal sealed class RowReader
         else if (status.Statuses.Count == 0 && !CellValue.IsNone(cell.Text))
         {
             bool isOpen = HttpStatusCell.IsOpen(cell.Text);
-            _findings.Add(Finding.Create(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, Shortened(cell.Text)));
+            _findings.Add(Finding.Create(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, MessageText.Shorten(cell.Text)));
         }
 
         return status;
-    }
-
-    // A message is read on one line of a terminal; the cell itself is where the diagnostic points.
-    private static string Shortened(string text)
-    {
-        const int Longest = 60;
-        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
     }
 }

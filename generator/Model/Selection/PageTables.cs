@@ -66,10 +66,7 @@ internal sealed class PageTables
         => _contexts[table].MentionsCodes
             || (table > 0 && _contexts[table - 1].MentionsCodes)
             || (table + 1 < _tables.Count && _contexts[table + 1].MentionsCodes)
-            || (_columns[table].Length > 0 && new TableColumn([_tables[table]], 0).LooksLikeCodes);
-
-    private static TableColumn[] ColumnsOf(MarkdownTable[] tables)
-        => [.. Enumerable.Range(0, tables[0].Header.Cells.Count).Select(index => new TableColumn(tables, index))];
+            || (_columns[table].Length > 0 && _columns[table][0].In(_tables[table]).LooksLikeCodes);
 
     /// <summary>Tells whether a table is sure to hold HTTP statuses: numbers alone may be anything.</summary>
     private static bool HoldsHttpStatuses(TableColumn[] columns, TableContext context)
@@ -81,10 +78,11 @@ internal sealed class PageTables
     /// <summary>Finds the roles of tables with the same headers: where one is an error table, the others need no further word of errors.</summary>
     private void Detect(int[] tables)
     {
-        TableColumn[] shared = ColumnsOf(Array.ConvertAll(tables, table => _tables[table]));
+        MarkdownTable[] alike = Array.ConvertAll(tables, table => _tables[table]);
+        TableColumn[] shared = [.. Enumerable.Range(0, alike[0].Header.Cells.Count).Select(index => new TableColumn(alike, index))];
         foreach (int table in tables)
         {
-            TableColumn[] own = tables.Length == 1 ? shared : ColumnsOf([_tables[table]]);
+            TableColumn[] own = tables.Length == 1 ? shared : Array.ConvertAll(shared, column => column.In(_tables[table]));
             _contexts[table] = TableContext.Of(_tables[table].Headings, _title, _subjects, shared);
             _columns[table] = HoldsHttpStatuses(own, _contexts[table]) ? own : shared;
             _roles[table] = DetectOnce(table, _contexts[table]);

@@ -1,5 +1,6 @@
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Words;
+using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model.Selection;
 
@@ -28,7 +29,7 @@ internal static class SectionAdvice
 
     private static string? FindNearest(string wanted, IReadOnlyCollection<string> headings)
     {
-        string text = HeadingText.Normalize(wanted);
+        string text = HeadingText.Normalize(HeadingAnchor.Remove(wanted));
         (string Heading, double Resemblance)[] nearest =
         [
             .. headings

@@ -35,7 +35,7 @@ internal sealed class SectionFilter
             string name = section.Substring(equals + 1).Trim();
             bool isNamed = equals > 0 && PascalCase.IsIdentifier(name);
             string text = (isNamed ? section.Substring(0, equals) : section).Trim();
-            _sections.Add(new Section(HeadingText.Normalize(text), text, isNamed ? name : null));
+            _sections.Add(new Section(HeadingText.Normalize(HeadingAnchor.Remove(text)), text, isNamed ? name : null));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class SectionFilter
         {
             if (_seen.Add(headings[i]))
             {
-                _headings.Add(HeadingText.WithoutAnchor(table.Headings[i]).Trim());
+                _headings.Add(HeadingText.Beginning(table.Headings[i]).Trim());
             }
         }
     }
