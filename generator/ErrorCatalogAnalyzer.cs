@@ -23,22 +23,24 @@ public sealed class ErrorCatalogAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var pages = new PageResults(start.Options);
+            start.RegisterAdditionalFileAction(file => Analyze(file, pages));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, PageResults pages)
     {
-        TableInput? input = TableInputs.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        if (input is null)
-        {
-            AnalyzeUnmarkedFile(context);
-            return;
-        }
-
-        var result = FileResult.Create(ParsedInput.Parse(input, context.CancellationToken), context.CancellationToken);
-        foreach (LocatedFinding finding in result.FindingsOf(Rules.OfAnalyzer))
+        FileResult[] results = [.. pages.Concerning(context.AdditionalFile, context.CancellationToken)];
+        foreach (LocatedFinding finding in results.SelectMany(result => result.FindingsOf(Rules.OfAnalyzer)).Where(finding => finding.Path == context.AdditionalFile.Path))
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+
+        if (results.Length == 0)
+        {
+            AnalyzeUnmarkedFile(context);
         }
     }
 

@@ -33,8 +33,21 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) => ParsedInput.Parse(input, cancellationToken))
             .WithTrackingName(TrackingNames.Documents);
 
-        IncrementalValuesProvider<FileResult> results = documents
-            .Select(static (document, cancellationToken) => FileResult.Create(document, cancellationToken))
+        IncrementalValueProvider<Companions> companions = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (file, cancellationToken)
+                => TableInputs.ReadCompanion(file.Left, file.Right, cancellationToken) is CompanionFile companion ? ImmutableArray.Create(companion) : ImmutableArray<CompanionFile>.Empty)
+            .Collect()
+            .Select(static (files, _) => new Companions(EquatableArray<CompanionFile>.From(files)))
+            .WithTrackingName(TrackingNames.Companions);
+
+        IncrementalValuesProvider<PageInput> pages = documents
+            .Combine(companions)
+            .Select(static (input, _) => new PageInput(input.Left, input.Right.Of(input.Left.Input)))
+            .WithTrackingName(TrackingNames.Pages);
+
+        IncrementalValuesProvider<FileResult> results = pages
+            .Select(static (page, cancellationToken) => FileResult.Create(page, cancellationToken))
             .WithTrackingName(TrackingNames.Results);
 
         IncrementalValuesProvider<LocatedFinding> errors = results
@@ -67,6 +80,10 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) => GeneratedSource.Create(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
+        IncrementalValuesProvider<LedgerPayload> payloads = results
+            .SelectMany(static (result, _) => LedgerPayload.Create(result) is LedgerPayload payload ? ImmutableArray.Create(payload) : ImmutableArray<LedgerPayload>.Empty);
+
+        context.RegisterSourceOutput(payloads, static (output, payload) => output.AddSource(payload.HintName, SourceText.From(payload.Text, Utf8WithoutMark)));
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
         context.RegisterSourceOutput(
             clashes.SelectMany(static (clashes, _) => clashes.All),

@@ -5,6 +5,8 @@ internal static class TrackingNames
 {
     public const string Inputs = nameof(Inputs);
     public const string Documents = nameof(Documents);
+    public const string Companions = nameof(Companions);
+    public const string Pages = nameof(Pages);
     public const string Results = nameof(Results);
     public const string Errors = nameof(Errors);
     public const string Catalogs = nameof(Catalogs);

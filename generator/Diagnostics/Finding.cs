@@ -9,12 +9,14 @@ namespace ErrorCatalog.Generator.Diagnostics;
 /// <param name="Span">The place in the text of the file.</param>
 /// <param name="Arguments">What goes into the message.</param>
 /// <param name="MoreRows">To how many more rows of the table it applies, which have no finding of their own.</param>
+/// <param name="File">The file that it is about.</param>
 /// <param name="Places">The positions of which the last argument names the lines, as a composite format; empty as a rule.</param>
 internal sealed record Finding(
     DiagnosticDescriptor Rule,
     TextSpan Span,
     EquatableArray<string> Arguments,
     int MoreRows = 0,
+    FileKind File = FileKind.Page,
     EquatableArray<int> Places = default)
 {
     /// <summary>Makes a finding.</summary>

@@ -77,6 +77,36 @@ internal static class Rules
         "'{0}' contains {1} million characters of text, more than the string literals of an assembly can hold, so its catalog is empty. Select part of the page with Section, or split it across projects.",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor LedgerUnreadable = Create(
+        "EC0018",
+        "Ledger can't be read",
+        "The ledger can't be read, so names may change and nothing is compared with it. Make sure that no other process has locked the file, and that it's saved as UTF-8.",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor LedgerConflict = Create(
+        "EC0019",
+        "Ledger contains a merge conflict",
+        "This line is a conflict marker, so it's ignored. Keep the lines of both sides, and delete the marker.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LedgerLineInvalid = Create(
+        "EC0020",
+        "Ledger line isn't valid",
+        "'{0}' isn't a valid ledger line, so it's ignored. Write 'code | Name | HTTP status | text', or '[Catalog]' to start the lines of another catalog.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LedgerLineRepeated = Create(
+        "EC0021",
+        "Ledger line repeats another one",
+        "An earlier line has the same {0}, so this line is ignored. Delete one of them.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LedgerNameReserved = Create(
+        "EC0022",
+        "Name in the ledger is reserved",
+        "The generated code needs the name '{0}' for itself, so the line is ignored. Choose another name.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NotACode = Create(
         "EC0101",
         "Cell isn't a valid code",
@@ -257,10 +287,59 @@ internal static class Rules
         "'{0}' is the same number as '{1}' in an earlier row, so this row becomes the variant '{2}'. Correct the code, or delete one of the rows.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor RowRemoved = Create(
+        "EC0131",
+        "Row was removed",
+        "{0} is no longer on the page, so '{1}' is obsolete. If the row is missing by mistake, restore it. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ManyRowsRemoved = Create(
+        "EC0132",
+        "Many rows were removed",
+        "{0} rows are no longer on the page, so their members are obsolete: {1}. Make sure that no table is cut off. If the rows are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor CodeReturned = Create(
+        "EC0133",
+        "Retired row is back",
+        "{0} was retired and is on the page again, so '{1}' is no longer obsolete. Make sure that it still has the same meaning, and run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor CodeReused = Create(
+        "EC0134",
+        "Code has another meaning",
+        "The code '{0}' used to mean {1}, and '{2}' is still its name. Check the code that uses '{2}', and run 'dotnet build -t:AcceptErrorCatalog'. If the name is misleading, change it in the ledger.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NameMoved = Create(
+        "EC0135",
+        "Name has moved to another code",
+        "'{0}' has been the name of {1}, so this row is named '{2}'. Check the code that uses '{0}'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor HttpStatusChanged = Create(
+        "EC0136",
+        "HTTP status has changed",
+        "The HTTP status of '{0}' has changed from {1} to {2}. If that's intended, run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RowNew = Create(
+        "EC0137",
+        "Row isn't in the ledger",
+        "'{0}' isn't in the ledger yet, so its name can still change. To keep the name, run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor GivenNameNotUsed = Create(
+        "EC0138",
+        "Name differs from the ledger",
+        "The name '{0}' isn't used because the row is named '{1}' in the ledger. To rename it, change the name in the ledger.",
+        DiagnosticSeverity.Info);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
-        IncludedTableHasNoCodes, TooManyMissingCells, NamespaceIsType, NameTooLong, CatalogTooLarge);
+        IncludedTableHasNoCodes, TooManyMissingCells, NamespaceIsType, NameTooLong, CatalogTooLarge,
+        LedgerUnreadable, LedgerConflict, LedgerLineInvalid, LedgerLineRepeated, LedgerNameReserved);
 
     /// <summary>Gets the rules that the analyzer reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
@@ -268,7 +347,8 @@ internal static class Rules
         NearTable, NameQualified, TooManyMarks, UnknownColumn, DirectiveNotUnderstood, StrayDirective, NamedCodeMissing,
         TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
-        TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber);
+        TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
+        RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

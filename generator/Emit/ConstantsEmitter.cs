@@ -22,6 +22,7 @@ internal static class ConstantsEmitter
                         string text = column.TextOf(context, entry);
                         writer.Separate();
                         Documentation.WriteSummary(writer, SummaryOf(context, column, entry, text));
+                        Documentation.WriteObsolete(context, entry);
                         WriteConstant(writer, "public const string " + CSharpText.Identifier(entry.Name) + " =", text);
                     }
                 }

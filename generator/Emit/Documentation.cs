@@ -32,6 +32,17 @@ internal static class Documentation
     /// <summary>Writes a summary that is XML already.</summary>
     public static void WriteSummary(SourceWriter writer, string xml) => Write(writer, "<summary>", xml, "</summary>");
 
+    /// <summary>Marks what a row is in code as obsolete if the row has left the page.</summary>
+    public static void WriteObsolete(EmitContext context, EntryModel entry)
+    {
+        if (entry.RetiredIn is string release)
+        {
+            string subject = entry.Code is null ? "The row was removed" : "The code '" + entry.Code + "' was removed";
+            string when = release.Length == 0 ? string.Empty : " (" + release + ")";
+            context.Writer.Line("[global::System.Obsolete(" + CSharpText.Literal(subject + " from " + context.Catalog.SourceName + when + ".") + ")]");
+        }
+    }
+
     /// <summary>Says which error a row is: by its code, by its HTTP status, or by both.</summary>
     public static string KeyOf(EntryModel entry)
     {

@@ -1,3 +1,4 @@
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -38,6 +39,16 @@ internal sealed class EmitContext
     /// </summary>
     public IReadOnlyList<(EntryModel Entry, string[] Forms)> OtherCodes { get; }
 
+    /// <summary>Gets the members of symbolic codes that a search from the hash of the code doesn't lead to, since the ledger says otherwise.</summary>
+    public IEnumerable<EntryModel> PinnedMembers
+    {
+        get
+        {
+            var values = new HashSet<long>(Members.Select(member => member.Value!.Value));
+            return IsSymbolic ? Members.Where(member => !IsFoundByHash(member, values)) : [];
+        }
+    }
+
     public string EnumName => Catalog.EnumName;
 
     public string Visibility => Catalog.IsInternal ? "internal" : "public";
@@ -61,6 +72,9 @@ internal sealed class EmitContext
 
     public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);
 
+    /// <summary>Gets whether some rows have left the page, so that what they are is obsolete.</summary>
+    public bool HasRetired => Catalog.Entries.Any(entry => entry.IsRetired);
+
     public TableModel TableOf(EntryModel entry) => Catalog.Tables[entry.Table];
 
     /// <summary>Writes a member of the enum, as code names it.</summary>
@@ -79,6 +93,17 @@ internal sealed class EmitContext
                 yield return (entry, forms);
             }
         }
+    }
+
+    private static bool IsFoundByHash(EntryModel member, HashSet<long> values)
+    {
+        int value = CodeContract.Hash(member.Code!);
+        while (value != member.Value && values.Contains(value))
+        {
+            value = CodeContract.NextValue(value);
+        }
+
+        return value == member.Value;
     }
 
     private static List<EntryModel> SortMembers(CatalogModel catalog)

@@ -15,6 +15,7 @@ internal static class EnumEmitter
             {
                 context.Writer.Separate();
                 Documentation.WriteEntry(context, entry);
+                Documentation.WriteObsolete(context, entry);
                 context.Writer.Line(CSharpText.Identifier(entry.Name) + " = " + ValueOf(entry) + ",");
             }
         });

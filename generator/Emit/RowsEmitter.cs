@@ -49,7 +49,10 @@ internal static class RowsEmitter
             {
                 string columns = string.Join(
                     ", ",
-                    ColumnsOf(table).Where(column => column.Index >= 0).Select(column => column.Name + ": " + Invariant.Text(column.Index)));
+                    ColumnsOf(table)
+                        .Where(column => column.Index >= 0)
+                        .Select(column => column.Name + ": " + Invariant.Text(column.Index))
+                        .Concat(table.IsRetired ? ["isRetired: true"] : []));
                 writer.Line((table.Section is not null && sections.TryGetValue(table.Section, out string? section) ? section : CSharpText.LiteralOrNull(table.Section)) + ",");
                 writer.Line("new[] { " + string.Join(", ", table.Headers.Select(CSharpText.Literal)) + " }" + (columns.Length == 0 ? ");" : ","));
                 if (columns.Length > 0)
@@ -118,17 +121,22 @@ internal static class RowsEmitter
 
     private static void WriteOtherCodes(EmitContext context)
     {
-        if (context.OtherCodes.Count == 0)
+        EntryModel[] pinned = [.. context.PinnedMembers];
+        if (context.OtherCodes.Count == 0 && pinned.Length == 0)
         {
             return;
         }
 
         // A compiler has a limit for the operands of an expression.
         int codesOnLine = context.HasTypedRows ? 1 : CodeContract.RowsInPart;
-        string[] codes = [.. context.OtherCodes.Select(other => string.Join("\t", [other.Entry.Code, .. other.Forms]))];
+        string[] codes =
+        [
+            .. context.OtherCodes.Select(other => string.Join("\t", [other.Entry.Code, .. other.Forms])),
+            .. pinned.Select(member => member.Code!),
+        ];
         SourceWriter writer = context.Writer;
         writer.Separate();
-        writer.Line("// Each line is a code and its other forms, or only a code if it isn't a member of the enum.");
+        writer.Line("// Each line is a code and its other forms, or only a code that no value of the enum leads to.");
         writer.Line("protected override string GetOtherCodes()");
         writer.Indented(() =>
         {

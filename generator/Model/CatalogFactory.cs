@@ -1,7 +1,9 @@
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Drift;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
@@ -15,23 +17,72 @@ internal static class CatalogFactory
     // An assembly holds 16 MB of string literals (CS8103), in UTF-16; the rest is for the literals of the project itself.
     private const int MaxCharacters = 7_000_000;
 
+    /// <summary>Makes the catalogs of a document that nothing belongs to.</summary>
+    /// <inheritdoc cref="Create(ParsedDocument, CatalogOptions, CatalogCompanions, CancellationToken)"/>
+    public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CancellationToken cancellationToken)
+        => Create(document, options, CatalogCompanions.None, cancellationToken);
+
     /// <summary>Makes the catalogs of a document.</summary>
     /// <param name="document">The tables.</param>
     /// <param name="options">What the project says about the file.</param>
+    /// <param name="companions">The files that belong to it.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The catalogs, empty if need be, and the findings.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CancellationToken cancellationToken)
+    public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CatalogCompanions companions, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        bool isInternal = ReadVisibility(options.Visibility, findings);
         CheckDocument(document, options, findings);
+        Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
+        EquatableArray<CatalogModel> catalogs = CreateCatalogs(document, options, companions, acceptance, findings, cancellationToken);
+
+        // Where the heading is wrong, the page isn't.
+        bool isSectionKnown = !findings.Exists(finding => finding.Rule == Rules.UnknownSection);
+        if (isSectionKnown && catalogs.All(catalog => catalog.Entries.All(entry => entry.IsRetired)) && !findings.Exists(finding => finding.Rule == Rules.CatalogTooLarge))
+        {
+            findings.Add(MissingTable.Report(document, options.SourceName));
+        }
+
+        // A stable order, so that what is found at one place keeps the order in which it was found.
+        Finding[] inOrder = [.. findings.OrderBy(finding => finding.Span)];
+        return new CatalogResult(
+            catalogs,
+            EquatableArray<Finding>.FromOwned(RepeatedFindings.Merge(inOrder, document.Tables)),
+            findings.Exists(finding => finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) ? null : acceptance?.Finish(LedgerFile.PathFor(options.SourceName)));
+    }
+
+    /// <summary>Makes the catalog of a file that can't be read, which is empty but for what its ledger has.</summary>
+    /// <param name="options">What the project says about the file.</param>
+    /// <param name="undecodableLine">The first line that the compiler couldn't decode; <see langword="null"/> when it got no text.</param>
+    /// <param name="companions">The files that belong to it.</param>
+    public static CatalogResult CreateUnreadable(CatalogOptions options, int? undecodableLine, CatalogCompanions companions)
+    {
+        var findings = new List<Finding>();
+        EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions, acceptance: null, findings, CancellationToken.None);
+        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || finding.Rule == Rules.RowRemoved || finding.Rule == Rules.ManyRowsRemoved);
+        string advice = undecodableLine is int line
+            ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
+            : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
+        findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
+        return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
+    }
+
+    private static EquatableArray<CatalogModel> CreateCatalogs(
+        ParsedDocument document,
+        CatalogOptions options,
+        CatalogCompanions companions,
+        Acceptance? acceptance,
+        List<Finding> findings,
+        CancellationToken cancellationToken)
+    {
+        bool isInternal = ReadVisibility(options.Visibility, findings);
+        findings.AddRange(companions.Ledger?.Findings ?? []);
         var catalogs = new List<CatalogModel>();
         long characters = 0;
         var selection = TableSelection.Select(document, options, findings, cancellationToken);
-        foreach (CatalogPlan plan in selection.Plans)
+        foreach (CatalogPlan plan in selection.Plans.Concat(RetiredCatalogs.Find(companions.Ledger, selection.Plans, options)))
         {
-            CatalogModel catalog = CreateCatalog(plan, options, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
+            CatalogModel catalog = CreateCatalog(plan, options, companions, acceptance, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
             characters += CountLiterals(catalog);
             if (characters > MaxCharacters)
             {
@@ -42,33 +93,7 @@ internal static class CatalogFactory
             catalogs.Add(catalog);
         }
 
-        // Where the heading is wrong, the page isn't.
-        bool isSectionKnown = !findings.Exists(finding => finding.Rule == Rules.UnknownSection);
-        if (isSectionKnown && characters == 0 && catalogs.All(catalog => catalog.Entries.Count == 0))
-        {
-            findings.Add(MissingTable.Report(document, options.SourceName));
-        }
-
-        // A stable order, so that what is found at one place keeps the order in which it was found.
-        Finding[] inOrder = [.. findings.OrderBy(finding => finding.Span)];
-        return new CatalogResult(
-            EquatableArray<CatalogModel>.From(catalogs),
-            EquatableArray<Finding>.FromOwned(RepeatedFindings.Merge(inOrder, document.Tables)));
-    }
-
-    /// <summary>Makes the empty catalog of a file that can't be read.</summary>
-    /// <param name="options">What the project says about the file.</param>
-    /// <param name="undecodableLine">The first line that the compiler couldn't decode; <see langword="null"/> when it got no text.</param>
-    public static CatalogResult CreateUnreadable(CatalogOptions options, int? undecodableLine)
-    {
-        var findings = new List<Finding>();
-        bool isInternal = ReadVisibility(options.Visibility, findings);
-        string advice = undecodableLine is int line
-            ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
-            : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
-        findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
-        CatalogModel empty = CreateCatalog(new CatalogPlan(CatalogIdentity.NameOf(options), []), options, isInternal, findings, CancellationToken.None);
-        return new CatalogResult(EquatableArray<CatalogModel>.FromOwned([empty]), EquatableArray<Finding>.From(findings));
+        return EquatableArray<CatalogModel>.From(catalogs);
     }
 
     /// <summary>Counts the characters that the rows take as literals. Besides its cells, a row has a name, perhaps links, and what divides them.</summary>
@@ -148,6 +173,8 @@ internal static class CatalogFactory
     private static CatalogModel CreateCatalog(
         CatalogPlan plan,
         CatalogOptions options,
+        CatalogCompanions companions,
+        Acceptance? acceptance,
         bool isInternal,
         List<Finding> findings,
         CancellationToken cancellationToken)
@@ -167,8 +194,15 @@ internal static class CatalogFactory
             tables.Add(table);
         }
 
-        var codes = CodeValues.Assign(rows, findings);
-        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, findings);
+        string ownName = CatalogIdentity.NameOf(options);
+        ShippedLines lines = companions.Ledger is LedgerDocument ledger
+            ? ShippedLines.Check(LedgerFile.PathFor(options.SourceName), ledger.LinesOf(plan.Name, ownName), plan.Name, findings)
+            : ShippedLines.None;
+        var codes = CodeValues.Assign(rows, lines, findings);
+        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], codes.IdentityOf);
+        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
+        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped);
+        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables)];
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
@@ -178,7 +212,8 @@ internal static class CatalogFactory
             codes.Kind,
             EquatableArray<TableModel>.From(tables),
             EquatableArray<EntryModel>.FromOwned(entries),
-            Listing: default);
+            Listing: default,
+            lines.Ledger);
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)

@@ -1,6 +1,8 @@
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Drift;
 using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Model;
@@ -21,8 +23,8 @@ internal sealed class CodeValues
 
     public CodeKind Kind { get; }
 
-    /// <summary>Gives the codes of the rows their values.</summary>
-    public static CodeValues Assign(List<Row> rows, List<Finding> findings)
+    /// <summary>Gives the codes of the rows their values. Those that the ledger has are what they were.</summary>
+    public static CodeValues Assign(List<Row> rows, ShippedLines shipped, List<Finding> findings)
     {
         Row[] coded = [.. rows.Where(row => row.Code is not null).GroupBy(row => row.Code!, StringComparer.Ordinal).Select(group => group.First())];
         bool is32Bit = coded.Any(row => row.OtherForms.Any(form => IsSignedForm(row.Code!, form)));
@@ -40,15 +42,22 @@ internal sealed class CodeValues
             }
         }
 
-        if (!IsNumeric(values.Keys, others))
+        bool isNumeric = shipped.Kind is CodeKind kindShipped ? kindShipped != CodeKind.Symbol : IsNumeric(values.Keys, others);
+        if (!isNumeric)
         {
             // One number among words surprises nobody, but one word among numbers changes the value of every member.
-            if (values.Count > coded.Length / 2)
+            if (shipped.Kind is null && values.Count > coded.Length / 2)
             {
                 findings.Add(Finding.Create(Rules.SymbolAmongNumbers, others[0].CodeSpan, others[0].Code!));
             }
 
-            return new CodeValues(CodeKind.Symbol, SymbolValues.Assign(coded.Select(row => row.Code!)));
+            return new CodeValues(CodeKind.Symbol, SymbolValues.Assign(coded.Select(row => row.Code!), shipped.Members));
+        }
+
+        foreach (LedgerLine line in shipped.Members)
+        {
+            WireCode.TryGetInteger(line.Code!, out long value);
+            values[line.Code!] = line.Value ?? value;
         }
 
         findings.AddRange(others.Select(row => Finding.Create(Rules.CodeWithoutMember, row.CodeSpan, row.Code!)));

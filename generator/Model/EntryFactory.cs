@@ -1,6 +1,8 @@
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Drift;
 using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 
@@ -12,16 +14,26 @@ internal sealed class EntryFactory
     private readonly List<Row> _rows;
     private readonly List<Finding> _findings;
     private readonly CodeValues _values;
+    private readonly ShippedRows _shipped;
     private readonly Dictionary<string, Row> _primaries;
     private readonly HashSet<string> _forms;
     private readonly Dictionary<int, string> _phrases = [];
 
-    private EntryFactory(List<Row> rows, CodeValues values, List<Finding> findings)
+    private EntryFactory(List<Row> rows, CodeValues values, ShippedRows shipped, List<Finding> findings)
     {
         _rows = rows;
         _values = values;
+        _shipped = shipped;
         _findings = findings;
         _primaries = new Dictionary<string, Row>(rows.Count, StringComparer.Ordinal);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (shipped.LineOf(i) is LedgerLine line && ShippedLines.IsMember(line))
+            {
+                _primaries.Add(values.IdentityOf(rows[i].Code!), rows[i]);
+            }
+        }
+
         foreach (Row row in rows)
         {
             if (row.Code is string code && !_primaries.ContainsKey(values.IdentityOf(code)))
@@ -40,8 +52,8 @@ internal sealed class EntryFactory
     }
 
     /// <summary>Makes the entries.</summary>
-    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeValues values, List<Finding> findings)
-        => new EntryFactory(rows, values, findings).Create(tables, catalog);
+    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeValues values, ShippedRows shipped, List<Finding> findings)
+        => new EntryFactory(rows, values, shipped, findings).Create(tables, catalog);
 
     private EntryModel[] Create(List<TableModel> tables, string catalog)
     {
@@ -52,7 +64,7 @@ internal sealed class EntryFactory
             candidates[i] = NameCandidates.Create(_rows[i], tables[_rows[i].Table], IsPrimary(_rows[i]));
         }
 
-        string[] names = EntryNames.Assign(candidates, catalog);
+        string[] names = NameRows(candidates, catalog);
         var entries = new EntryModel[names.Length];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -68,10 +80,33 @@ internal sealed class EntryFactory
                 EquatableArray<string>.From([.. otherForms[row]]),
                 row.Links);
             ReportVariant(row, names[i]);
-            ReportName(row, names[i], candidates[i]);
+            if (_shipped.LineOf(i) is null)
+            {
+                ReportName(row, names[i], candidates[i]);
+            }
+        }
+
+        if (_shipped.Lines.Ledger is not null)
+        {
+            _findings.AddRange(RowDrift.Find(_rows, names, EntryNames.Wanted(candidates, catalog), _shipped));
         }
 
         return entries;
+    }
+
+    /// <summary>Names the rows that the ledger has as it says, and the others so that they take no name from these.</summary>
+    private string[] NameRows(NameCandidate[] candidates, string catalog)
+    {
+        var taken = new HashSet<string>(_shipped.Lines.All.Select(line => line.Name), StringComparer.OrdinalIgnoreCase);
+        int[] unnamed = [.. Enumerable.Range(0, candidates.Length).Where(i => _shipped.LineOf(i) is null)];
+        string[] newNames = EntryNames.Assign(Array.ConvertAll(unnamed, i => candidates[i]), catalog, taken);
+        string[] names = [.. candidates.Select((_, i) => _shipped.LineOf(i)?.Name ?? string.Empty)];
+        for (int i = 0; i < unnamed.Length; i++)
+        {
+            names[unnamed[i]] = newNames[i];
+        }
+
+        return names;
     }
 
     private bool IsPrimary(Row row) => row.Code is not null && ReferenceEquals(PrimaryOf(row.Code), row);

@@ -17,7 +17,11 @@ internal sealed record ParsedDocument(
     EquatableArray<MarkdownComment> StrayComments,
     EquatableArray<TextSpan> TooDeep,
     EquatableArray<TextSpan> RowsCutOff,
-    EquatableArray<OutlineItem> Outline);
+    EquatableArray<OutlineItem> Outline)
+{
+    /// <summary>Gets the document without anything.</summary>
+    public static ParsedDocument Empty { get; } = new(default, default, default, default, default, default, default);
+}
 
 /// <summary>An HTML comment, without its delimiters.</summary>
 internal sealed record MarkdownComment(string Text, TextSpan Span);

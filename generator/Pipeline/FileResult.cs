@@ -1,27 +1,53 @@
 using System.Collections.Immutable;
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Pipeline;
 
-/// <summary>A file, its catalogs, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
-internal sealed record FileResult(TableInput Input, CatalogResult Result)
+/// <summary>A page, its catalogs, and what there is to tell about it: what the generator and the analyzer have in common.</summary>
+internal sealed record FileResult(TableInput Input, PageCompanions Companions, CatalogResult Result)
 {
-    /// <summary>Makes the catalogs of a file.</summary>
-    public static FileResult Create(ParsedInput parsed, CancellationToken cancellationToken)
-        => new(
-            parsed.Input,
-            parsed.Document is null
-                ? CatalogFactory.CreateUnreadable(parsed.Input.Options, parsed.Input.Text?.UndecodableLine)
-                : CatalogFactory.Create(parsed.Document, parsed.Input.Options, cancellationToken));
+    /// <summary>Makes the catalogs of a page.</summary>
+    public static FileResult Create(PageInput page, CancellationToken cancellationToken)
+    {
+        TableInput input = page.Page.Input;
+        CatalogCompanions companions = ReadCompanions(page.Companions, cancellationToken);
+        return new FileResult(
+            input,
+            page.Companions,
+            page.Page.Document is null
+                ? CatalogFactory.CreateUnreadable(input.Options, input.Text?.UndecodableLine, companions)
+                : CatalogFactory.Create(page.Page.Document, input.Options, companions, cancellationToken));
+    }
 
-    /// <summary>Gets the findings of some rules, with their places in the file.</summary>
-    public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules) => Input.Locate(Result.Findings, rules);
+    /// <summary>Gets the findings of some rules, with their places in their files.</summary>
+    public IEnumerable<LocatedFinding> FindingsOf(ImmutableArray<DiagnosticDescriptor> rules)
+        => Result.Findings.Where(finding => rules.Contains(finding.Rule)).Select(Locate);
 
     /// <summary>Gets the catalogs and leaves the places behind: what remains is the same wherever a table stands in its file.</summary>
     public IEnumerable<KeyedCatalog> KeyedCatalogs()
-        => Result.Catalogs.Select(catalog => new KeyedCatalog(CatalogKey.For(Input.Path, catalog), catalog));
+        => Input.Options.RetiredIn is not null ? [] : Result.Catalogs.Select(catalog => new KeyedCatalog(CatalogKey.For(Input.Path, catalog), catalog));
+
+    private static CatalogCompanions ReadCompanions(PageCompanions companions, CancellationToken cancellationToken)
+        => new(
+            companions.Ledger is null ? null : LedgerReader.Read(companions.Ledger.Text is { UndecodableLine: null } text ? text.ToString() : null),
+            companions.Overlay?.Text is { UndecodableLine: null } overlay ? MarkdownReader.Read(overlay.ToString(), cancellationToken) : null);
+
+    private LocatedFinding Locate(Finding finding)
+    {
+        CompanionFile? companion = finding.File switch
+        {
+            FileKind.Ledger => Companions.Ledger,
+            FileKind.Overlay => Companions.Overlay,
+            _ => null,
+        };
+        FileText? text = companion is null ? Input.Text : companion.Text;
+        return finding.Locate(companion?.Path ?? Input.Path, text?.Source ?? SourceText.From(string.Empty));
+    }
 }

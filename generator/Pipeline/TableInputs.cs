@@ -1,4 +1,5 @@
 using System.Threading;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using Microsoft.CodeAnalysis;
@@ -48,8 +49,21 @@ internal static class TableInputs
                 Find(options, Metadata + "Visibility") ?? Get(provider.GlobalOptions, Property + "ErrorCatalogVisibility"),
                 !Get(provider.GlobalOptions, Property + "ErrorCatalogUseRuntime").Equals("false", StringComparison.OrdinalIgnoreCase),
                 Get(options, Metadata + "Section"),
-                ReadColumns(options)));
+                ReadColumns(options))
+            {
+                RetiredIn = Get(provider.GlobalOptions, Property + "ErrorCatalogAccept").Equals("true", StringComparison.OrdinalIgnoreCase)
+                    ? Get(provider.GlobalOptions, Property + "ErrorCatalogRetiredIn")
+                    : null,
+            },
+            Find(options, Metadata + "Overlay"));
     }
+
+    /// <summary>Reads a file that belongs to a page.</summary>
+    /// <returns>The file, or <see langword="null"/> for one that is neither a ledger nor an overlay.</returns>
+    public static CompanionFile? ReadCompanion(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+        => LedgerFile.IsLedger(file.Path) || Get(provider.GetOptions(file), Metadata + "ErrorCatalogOverlay").Equals("true", StringComparison.OrdinalIgnoreCase)
+            ? new CompanionFile(file.Path, ReadText(file, cancellationToken))
+            : null;
 
     /// <summary>Reads a Markdown file that the project does not mark, and does not list as the release notes of analyzers either.</summary>
     /// <returns>The input, or <see langword="null"/> for a file of another kind or one that says it is no catalog.</returns>
@@ -61,7 +75,7 @@ internal static class TableInputs
         bool isReleaseNotes = fileName.StartsWith("AnalyzerReleases.", StringComparison.OrdinalIgnoreCase);
         bool isRefused = Get(provider.GetOptions(file), Metadata + "ErrorCatalog").Length > 0;
         return isMarkdown && !isReleaseNotes && !isRefused
-            ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, true, string.Empty, default))
+            ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, true, string.Empty, default), OverlayPath: null)
             : null;
     }
 

@@ -157,8 +157,17 @@ public abstract class CatalogRows<TCode> : CatalogRows
     private int PositionOf(Characters code)
     {
         int position = PositionOfMember(code);
-        return position == NotFound && FindOtherCode(code) is string other ? PositionOfMember(other) : position;
+        if (position != NotFound || FindOtherCode(code) is not string other)
+        {
+            return position;
+        }
+
+        position = PositionOfMember(other);
+        return position == NotFound && !_codesAreValues ? PositionOfPinned(other) : position;
     }
+
+    /// <summary>Finds the member of a symbolic code whose value has nothing to do with its hash.</summary>
+    private int PositionOfPinned(string code) => Positions.Where(position => EntryAt(position).Code == code).DefaultIfEmpty(NotFound).First();
 
     private int PositionOfMember(Characters code)
     {

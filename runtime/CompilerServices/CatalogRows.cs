@@ -133,8 +133,8 @@ public abstract class CatalogRows
 
     /// <summary>Gets the codes that entries are looked up by in addition to the codes of the enum members.</summary>
     /// <returns>
-    /// Lines, separated by line feeds. Each line is a code and its other forms, separated by tabs, or only a code if the enum has no
-    /// member for it.
+    /// Lines, separated by line feeds. Each line is a code and its other forms, separated by tabs, or only a code if no value of the enum
+    /// leads to it: it has no member, or a member whose value isn't the hash of the code.
     /// </returns>
     protected virtual string GetOtherCodes() => string.Empty;
 

@@ -17,6 +17,7 @@ public sealed class ErrorTable
     /// <param name="description">The zero-based index of the description column, or -1 if there is none.</param>
     /// <param name="cause">The zero-based index of the cause column, or -1 if there is none.</param>
     /// <param name="resolution">The zero-based index of the resolution column, or -1 if there is none.</param>
+    /// <param name="isRetired"><see langword="true"/> for the rows that were removed from the page; otherwise, <see langword="false"/>.</param>
     public ErrorTable(
         string? section,
         string[] headers,
@@ -26,7 +27,8 @@ public sealed class ErrorTable
         int message = -1,
         int description = -1,
         int cause = -1,
-        int resolution = -1)
+        int resolution = -1,
+        bool isRetired = false)
     {
         Section = section;
         Headers = headers;
@@ -37,6 +39,7 @@ public sealed class ErrorTable
         Description = description;
         Cause = cause;
         Resolution = resolution;
+        IsRetired = isRetired;
     }
 
     internal string? Section { get; }
@@ -56,4 +59,6 @@ public sealed class ErrorTable
     internal int Cause { get; }
 
     internal int Resolution { get; }
+
+    internal bool IsRetired { get; }
 }

@@ -10,6 +10,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Tables">The tables that the rows come from.</param>
 /// <param name="Entries">The entries in the order of the document.</param>
 /// <param name="Listing">The tables of the page, read and left, in the order of the document.</param>
+/// <param name="Ledger">The ledger as the generated code names it; <see langword="null"/> if there is none.</param>
 internal sealed record CatalogModel(
     string Namespace,
     string Name,
@@ -19,7 +20,8 @@ internal sealed record CatalogModel(
     CodeKind Codes,
     EquatableArray<TableModel> Tables,
     EquatableArray<EntryModel> Entries,
-    EquatableArray<ListedTable> Listing)
+    EquatableArray<ListedTable> Listing,
+    string? Ledger)
 {
     /// <summary>Gets the name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.EnumNameOf(Name);

@@ -17,4 +17,11 @@ internal sealed record CatalogOptions(
     string Visibility,
     bool HasRuntime,
     string Section,
-    EquatableArray<ColumnOverride> ColumnOverrides);
+    EquatableArray<ColumnOverride> ColumnOverrides)
+{
+    /// <summary>
+    /// Gets what the ledger says behind rows that have left the page, if the page is to be taken into the ledger, and no code made; may be
+    /// empty. <see langword="null"/> as a rule.
+    /// </summary>
+    public string? RetiredIn { get; init; }
+}

@@ -12,6 +12,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Cells">The texts of the cells.</param>
 /// <param name="OtherForms">What else the code is written as, such as <c>0x0</c> for <c>0</c>; only members have any.</param>
 /// <param name="Links">The URLs that the row links to, in its order.</param>
+/// <param name="RetiredIn">For a row that has left the page, when it did, or an empty string; otherwise, <see langword="null"/>.</param>
 internal sealed record EntryModel(
     string Name,
     string? Code,
@@ -21,10 +22,14 @@ internal sealed record EntryModel(
     int Table,
     EquatableArray<string> Cells,
     EquatableArray<string> OtherForms,
-    EquatableArray<string> Links)
+    EquatableArray<string> Links,
+    string? RetiredIn = null)
 {
     /// <summary>Gets the primary HTTP status, or 0.</summary>
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
+
+    /// <summary>Gets whether the row has left the page.</summary>
+    public bool IsRetired => RetiredIn is not null;
 
     /// <summary>Gets whether the handle is a member of the enum rather than a property.</summary>
     public bool IsMember => Value is not null;

@@ -11,6 +11,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Cause">The position of the column with that role, or -1.</param>
 /// <param name="Resolution">The position of the column with that role, or -1.</param>
 /// <param name="Others">The positions of the columns without a role, which only the documentation shows.</param>
+/// <param name="IsRetired">Whether its rows have left the page.</param>
 internal sealed record TableModel(
     string? Section,
     EquatableArray<string> Headers,
@@ -21,4 +22,5 @@ internal sealed record TableModel(
     int Description,
     int Cause,
     int Resolution,
-    EquatableArray<int> Others);
+    EquatableArray<int> Others,
+    bool IsRetired = false);

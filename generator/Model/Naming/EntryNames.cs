@@ -13,16 +13,23 @@ internal static class EntryNames
     /// <summary>Names rows.</summary>
     /// <param name="rows">The rows of the catalog.</param>
     /// <param name="catalog">The name of the catalog.</param>
+    /// <param name="taken">The names that rows have had and keep, without regard to case.</param>
     /// <returns>A unique name for each row, without regard to case.</returns>
-    public static string[] Assign(NameCandidate[] rows, string catalog)
+    public static string[] Assign(NameCandidate[] rows, string catalog, HashSet<string> taken)
     {
         HashSet<string> contested = ContestedPhrases(rows);
-        string[] names = [.. rows.Select(row => MakeName(row.Wanted(contested), row, catalog))];
-        TellMore(names, rows, contested, catalog);
-        Qualify(names, rows, catalog);
-        Number(names, rows);
+        string[] names = Wanted(rows, catalog, contested);
+        TellMore(names, rows, contested, catalog, taken);
+        Qualify(names, rows, catalog, taken);
+        Number(names, rows, taken);
         return names;
     }
+
+    /// <summary>Finds the names that rows would have if no other row had them.</summary>
+    public static string[] Wanted(NameCandidate[] rows, string catalog) => Wanted(rows, catalog, ContestedPhrases(rows));
+
+    private static string[] Wanted(NameCandidate[] rows, string catalog, HashSet<string> contested)
+        => Array.ConvertAll(rows, row => MakeName(row.Wanted(contested), row, catalog));
 
     /// <summary>Finds the reason phrases that several rows would like to have as their name, so that none of them gets it.</summary>
     private static HashSet<string> ContestedPhrases(NameCandidate[] rows)
@@ -34,11 +41,11 @@ internal static class EntryNames
             StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lets the texts of rows that want one name tell them apart, as far as they do.</summary>
-    private static void TellMore(string[] names, NameCandidate[] rows, HashSet<string> contested, string catalog)
+    private static void TellMore(string[] names, NameCandidate[] rows, HashSet<string> contested, string catalog, HashSet<string> taken)
     {
-        foreach (List<int> group in GroupsByName(names))
+        foreach (List<int> group in GroupsByName(names, taken))
         {
-            IEnumerable<(int Row, string Name)> differing = WithoutOnlyMember(group, rows)
+            IEnumerable<(int Row, string Name)> differing = WithoutOwner(group, rows, taken.Contains(names[group[0]]))
                 .Select(i => (Row: i, Name: MakeName(rows[i].Detailed(contested), rows[i], catalog)))
                 .GroupBy(detailed => detailed.Name, StringComparer.OrdinalIgnoreCase)
                 .Where(same => same.Count() == 1)
@@ -51,11 +58,11 @@ internal static class EntryNames
     }
 
     /// <summary>Puts the code, or the HTTP status, behind each name that several rows want.</summary>
-    private static void Qualify(string[] names, NameCandidate[] rows, string catalog)
+    private static void Qualify(string[] names, NameCandidate[] rows, string catalog, HashSet<string> taken)
     {
-        foreach (List<int> group in GroupsByName(names))
+        foreach (List<int> group in GroupsByName(names, taken))
         {
-            foreach (int i in WithoutOnlyMember(group, rows))
+            foreach (int i in WithoutOwner(group, rows, taken.Contains(names[group[0]])))
             {
                 names[i] = ReservedNames.Avoid(names[i] + rows[i].Qualifier, catalog);
             }
@@ -63,18 +70,19 @@ internal static class EntryNames
     }
 
     /// <summary>Puts a number behind what is still not unique, by the rows' content and not by their order.</summary>
-    private static void Number(string[] names, NameCandidate[] rows)
+    private static void Number(string[] names, NameCandidate[] rows, HashSet<string> taken)
     {
-        List<List<int>> groups = GroupsByName(names);
+        List<List<int>> groups = GroupsByName(names, taken);
         if (groups.Count == 0)
         {
             return;
         }
 
-        var taken = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        var all = new HashSet<string>(names.Concat(taken), StringComparer.OrdinalIgnoreCase);
         foreach (List<int> group in groups)
         {
-            List<int> numbered = WithoutOnlyMember(group, rows);
+            bool isTaken = taken.Contains(names[group[0]]);
+            List<int> numbered = WithoutOwner(group, rows, isTaken);
             numbered.Sort((left, right) =>
             {
                 // Rows of two tables may have the same content; those of one cannot.
@@ -82,7 +90,7 @@ internal static class EntryNames
                 return order != 0 ? order : left.CompareTo(right);
             });
             string name = names[numbered[0]];
-            int number = numbered.Count == group.Count ? 1 : 2;
+            int number = !isTaken && numbered.Count == group.Count ? 1 : 2;
             foreach (int i in numbered)
             {
                 do
@@ -90,7 +98,7 @@ internal static class EntryNames
                     names[i] = name + "_" + number.ToString(CultureInfo.InvariantCulture);
                     number++;
                 }
-                while (!taken.Add(names[i]));
+                while (!all.Add(names[i]));
             }
         }
     }
@@ -99,13 +107,13 @@ internal static class EntryNames
     /// Leaves out the row that keeps the name: a member of the enum, if there is but one. What reads the code writes its name, so it
     /// should not change because of a row that is no member.
     /// </summary>
-    private static List<int> WithoutOnlyMember(List<int> group, NameCandidate[] rows)
-        => group.Count(i => rows[i].IsPrimary) == 1 ? group.FindAll(i => !rows[i].IsPrimary) : group;
+    private static List<int> WithoutOwner(List<int> group, NameCandidate[] rows, bool isTaken)
+        => !isTaken && group.Count(i => rows[i].IsPrimary) == 1 ? group.FindAll(i => !rows[i].IsPrimary) : group;
 
-    private static List<List<int>> GroupsByName(string[] names)
+    private static List<List<int>> GroupsByName(string[] names, HashSet<string> taken)
         => [.. Enumerable.Range(0, names.Length)
             .GroupBy(i => names[i], StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Count() > 1)
+            .Where(group => group.Count() > 1 || taken.Contains(group.Key))
             .Select(group => group.ToList())];
 
     private static string MakeName(string wanted, NameCandidate row, string catalog) => ReservedNames.Avoid(MakeIdentifier(wanted, row.Code), catalog);

@@ -17,6 +17,7 @@ internal static class ReferencedTypes
         "System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute",
         "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute",
         "System.Exception",
+        "System.ObsoleteAttribute",
     };
 
     /// <summary>Tells whether generated code names a type.</summary>

@@ -13,6 +13,7 @@ namespace ErrorCatalog.Generator.Model.Rows;
 /// <param name="Name">The text of the name cell, or the empty string.</param>
 /// <param name="Links">The URLs that the row links to, in its order.</param>
 /// <param name="CodeSpan">The cell of the code, or the row.</param>
+/// <param name="StatusSpan">The cell of the HTTP status, or the row.</param>
 /// <param name="NameSpan">The cell that the row is named after, or the row.</param>
 internal sealed record Row(
     int Table,
@@ -25,6 +26,7 @@ internal sealed record Row(
     string Name,
     EquatableArray<string> Links,
     TextSpan CodeSpan,
+    TextSpan StatusSpan,
     TextSpan NameSpan)
 {
     /// <summary>Gets the primary HTTP status, or 0.</summary>

@@ -147,6 +147,7 @@ internal sealed class RowReader
                 Name = NameIn(row),
                 Links = LinksIn(row),
                 CodeSpan = row.Cells[_code].Span,
+                StatusSpan = SpanOf(row, _status),
                 NameSpan = NamedCell(row),
             };
         }
@@ -165,7 +166,8 @@ internal sealed class RowReader
             code is not null && _selected.Directive.Names.TryGetValue(code, out string? given) ? given : null,
             _selected.Roles.HasNamesInCodes && cell?.Name is string name ? name : NameIn(row),
             LinksIn(row),
-            _code < 0 ? row.Span : row.Cells[_code].Span,
+            SpanOf(row, _code),
+            SpanOf(row, _status),
             NamedCell(row));
         _above = code is null ? null : read;
         return read;
@@ -177,11 +179,9 @@ internal sealed class RowReader
             && (_status < 0 || row.Cells[_status].Text.Length == 0)
             && row.Cells.Any(cell => CellValue.IsText(cell.Text));
 
-    private TextSpan NamedCell(MarkdownRow row)
-    {
-        int named = _name >= 0 ? _name : _message;
-        return named < 0 ? row.Span : row.Cells[named].Span;
-    }
+    private TextSpan NamedCell(MarkdownRow row) => SpanOf(row, _name >= 0 ? _name : _message);
+
+    private static TextSpan SpanOf(MarkdownRow row, int column) => column < 0 ? row.Span : row.Cells[column].Span;
 
     private static EquatableArray<string> LinksIn(MarkdownRow row) => EquatableArray<string>.From([.. row.Cells.SelectMany(cell => cell.Links)]);
 

@@ -22,7 +22,10 @@ internal static class PascalCase
     /// Tells whether a text can be an identifier as it is. Not one with formatting characters: the compiler takes two that differ
     /// in those for the same, and a reader of the source may take it for another.
     /// </summary>
-    public static bool IsIdentifier(string text) => text.Length <= MaxLength && !text.Any(IsInvisible) && SyntaxFacts.IsValidIdentifier(text);
+    public static bool IsIdentifier(string text) => text.Length <= MaxLength && IsVisibleIdentifier(text);
+
+    /// <summary>Tells whether a text of any length is such an identifier.</summary>
+    public static bool IsVisibleIdentifier(string text) => !text.Any(IsInvisible) && SyntaxFacts.IsValidIdentifier(text);
 
     /// <summary>Makes an identifier of all words of a text, as far as they go into a name; it may begin with a digit.</summary>
     public static string NameOf(string text)

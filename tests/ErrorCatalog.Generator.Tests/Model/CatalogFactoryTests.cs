@@ -76,7 +76,7 @@ public class CatalogFactoryTests
     public void Visibility_is_public_unless_the_project_says_internal(string visibility, bool isInternal)
         => Assert.Equal(
             isInternal,
-            CatalogFactory.CreateUnreadable(Options with { Visibility = visibility }, undecodableLine: null).Catalogs[0].IsInternal);
+            CatalogFactory.CreateUnreadable(Options with { Visibility = visibility }, undecodableLine: null, CatalogCompanions.None).Catalogs[0].IsInternal);
 
     [Fact]
     public void Equal_documents_make_equal_results()

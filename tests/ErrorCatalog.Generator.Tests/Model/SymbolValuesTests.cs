@@ -19,18 +19,18 @@ public class SymbolValuesTests
 
     [Fact]
     public void A_value_is_the_hash_of_the_code()
-        => Assert.Equal(CodeContract.Hash("RATE_LIMITED"), SymbolValues.Assign(["RATE_LIMITED", "OTHER"])["RATE_LIMITED"]);
+        => Assert.Equal(CodeContract.Hash("RATE_LIMITED"), SymbolValues.Assign(["RATE_LIMITED", "OTHER"], [])["RATE_LIMITED"]);
 
     [Fact]
     public void Of_two_codes_with_one_hash_the_one_that_sorts_later_takes_the_next_value()
     {
         Assert.Equal(CodeContract.Hash(First), CodeContract.Hash(SameHashAsFirst));
 
-        Dictionary<string, long> values = SymbolValues.Assign([SameHashAsFirst, First]);
+        Dictionary<string, long> values = SymbolValues.Assign([SameHashAsFirst, First], []);
 
         Assert.Equal(CodeContract.Hash(First), values[First]);
         Assert.Equal(CodeContract.Hash(First) + 1, values[SameHashAsFirst]);
-        Assert.Equal(values, SymbolValues.Assign([First, SameHashAsFirst]));
+        Assert.Equal(values, SymbolValues.Assign([First, SameHashAsFirst], []));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class SymbolValuesTests
         Assert.Equal(CodeContract.Hash(Early), CodeContract.Hash(SameHashAsEarly));
         Assert.Equal(CodeContract.Hash(Early) + 1, CodeContract.Hash(NextHashAfterEarly));
 
-        Dictionary<string, long> values = SymbolValues.Assign([SameHashAsEarly, Early, NextHashAfterEarly]);
+        Dictionary<string, long> values = SymbolValues.Assign([SameHashAsEarly, Early, NextHashAfterEarly], []);
 
         Assert.Equal(CodeContract.Hash(NextHashAfterEarly), values[NextHashAfterEarly]);
         Assert.Equal(CodeContract.Hash(Early) + 2, values[SameHashAsEarly]);
@@ -71,9 +71,9 @@ public class SymbolValuesTests
     public void Adding_a_code_with_another_hash_changes_no_value()
     {
         string[] codes = [First, SameHashAsFirst, "RATE_LIMITED"];
-        Dictionary<string, long> before = SymbolValues.Assign(codes);
+        Dictionary<string, long> before = SymbolValues.Assign(codes, []);
 
-        Dictionary<string, long> after = SymbolValues.Assign([.. codes, "AAA", "ZZZ"]);
+        Dictionary<string, long> after = SymbolValues.Assign([.. codes, "AAA", "ZZZ"], []);
 
         Assert.All(before, entry => Assert.Equal(entry.Value, after[entry.Key]));
     }

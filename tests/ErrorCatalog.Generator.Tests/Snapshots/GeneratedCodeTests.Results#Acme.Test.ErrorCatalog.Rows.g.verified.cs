@@ -37,7 +37,7 @@ namespace Acme
                     3,
                 };
 
-            // Each line is a code and its other forms, or only a code if it isn't a member of the enum.
+            // Each line is a code and its other forms, or only a code that no value of the enum leads to.
             protected override string GetOtherCodes()
                 => "0x80070005\t-2147024891\tE_ACCESSDENIED\n" +
                     "0x80070006\t-2147024890\n" +

@@ -1,0 +1,116 @@
+using ErrorCatalog.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Ledgers;
+
+/// <summary>Reads a ledger. A line that isn't understood is told of and left out; all others count.</summary>
+internal sealed class LedgerReader
+{
+    private const char Comment = '#';
+
+    private readonly List<LedgerSection> _sections = [];
+    private readonly List<Finding> _findings = [];
+    private string? _catalog;
+    private List<string> _head = [];
+    private List<LedgerItem> _items = [];
+    private List<string> _comments = [];
+
+    private LedgerReader()
+    {
+    }
+
+    /// <summary>Reads a ledger.</summary>
+    /// <param name="text">The text; <see langword="null"/> if it can't be read.</param>
+    public static LedgerDocument Read(string? text)
+    {
+        var reader = new LedgerReader();
+        if (text is null)
+        {
+            reader._findings.Add(Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger });
+        }
+
+        foreach (TextSpan line in LinesOf(text ?? string.Empty))
+        {
+            reader.ReadLine(text!.Substring(line.Start, line.Length).TrimEnd(), line);
+        }
+
+        reader.EndSection();
+        return new LedgerDocument(reader._sections, reader._findings);
+    }
+
+    private static IEnumerable<TextSpan> LinesOf(string text)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int feed = text.IndexOf('\n', start);
+            int end = feed < 0 ? text.Length : feed;
+            int length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
+            yield return new TextSpan(start, length);
+            start = end + 1;
+        }
+    }
+
+    private void ReadLine(string source, TextSpan span)
+    {
+        string line = source.TrimStart();
+        if (line.Length == 0 || line[0] == Comment)
+        {
+            _comments.Add(source);
+        }
+        else if (line[0] == '[' && line[line.Length - 1] == ']')
+        {
+            StartSection(line.Substring(1, line.Length - 2).Trim(), span);
+        }
+        else if (LedgerSyntax.IsConflictMarker(line))
+        {
+            Report(Rules.LedgerConflict, span);
+        }
+        else if (LedgerSyntax.Read(line, span) is LedgerLine read)
+        {
+            SetHeadOff();
+            _items.Add(new LedgerItem(_comments, read));
+            _comments = [];
+        }
+        else
+        {
+            Report(Rules.LedgerLineInvalid, span, MessageText.Shorten(line));
+        }
+    }
+
+    private void StartSection(string catalog, TextSpan span)
+    {
+        if (!LedgerSyntax.IsName(catalog) || _sections.Exists(section => section.Catalog == catalog) || catalog == _catalog)
+        {
+            Report(Rules.LedgerLineInvalid, span, MessageText.Shorten("[" + catalog + "]"));
+            return;
+        }
+
+        EndSection();
+        _catalog = catalog;
+    }
+
+    /// <summary>Divides the comments above the first line: what a blank line sets off is about all of them.</summary>
+    private void SetHeadOff()
+    {
+        if (_items.Count == 0)
+        {
+            int end = _comments.FindLastIndex(comment => comment.Length == 0) + 1;
+            _head = _comments.GetRange(0, end);
+            _comments.RemoveRange(0, end);
+        }
+    }
+
+    private void EndSection()
+    {
+        // The comments in front of a section are about it.
+        _sections.Add(new LedgerSection(_catalog, _head, _items, _comments));
+        _head = [];
+        _items = [];
+        _comments = [];
+    }
+
+    private void Report(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
+        => _findings.Add(Finding.Create(rule, span, arguments) with { File = FileKind.Ledger });
+}

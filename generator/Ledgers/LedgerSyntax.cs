@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ErrorCatalog.Generator.Model.Words;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCatalog.Generator.Ledgers;
+
+/// <summary>
+/// Reads and writes the lines of a ledger: <c>code | name | HTTP status | text</c>. Behind the name may be the value of the member, as
+/// in C#, and in parentheses whether the code has no member here, and whether it's retired.
+/// </summary>
+internal static class LedgerSyntax
+{
+    private const string None = "-";
+    private const string Separator = " | ";
+    private const string NoMember = "no member";
+    private const string Retired = "retired";
+    private const string SpecialInCode = "\\|";
+    private const string SpecialAtStart = "#[<>=";
+
+    private static readonly Regex NameCell = new(
+        @"^(?<name>[^\s=()]+)(\s*=\s*(?<value>-?[0-9]+))?(\s*\((?<property>no member)?(\s*,\s*(?=retired))?(?<retired>retired(\s+(?<in>[^()]*))?)?\))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Tells whether a line is one that version control leaves where two edits meet.</summary>
+    public static bool IsConflictMarker(string line)
+        => line.StartsWith("<<<<<<<", StringComparison.Ordinal)
+            || line.StartsWith(">>>>>>>", StringComparison.Ordinal)
+            || line.StartsWith("|||||||", StringComparison.Ordinal)
+            || line == "=======";
+
+    /// <summary>Tells whether a text can be the name of a member, or of a catalog.</summary>
+    public static bool IsName(string text)
+    {
+        // What metadata takes for a name (CS7013), less what generated code puts behind it.
+        const int MaxBytes = 1000;
+        return PascalCase.IsVisibleIdentifier(text) && Encoding.UTF8.GetByteCount(text) <= MaxBytes;
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <returns>The line, or <see langword="null"/> if it isn't one.</returns>
+    public static LedgerLine? Read(string text, TextSpan span)
+    {
+        string[] cells = [.. Split(text)];
+        Match name = cells.Length < 2 ? Match.Empty : NameCell.Match(cells[1]);
+        if (!name.Success
+            || !IsName(name.Groups["name"].Value)
+            || cells[0].Length == 0
+            || !TryReadValue(name.Groups["value"].Value, out long? value)
+            || !TryReadStatuses(cells.Length < 3 ? string.Empty : cells[2], out EquatableArray<int>? statuses))
+        {
+            return null;
+        }
+
+        string? code = cells[0] == None ? null : Unescape(cells[0]);
+        bool hasNoMember = name.Groups["property"].Success;
+        return code is null && (hasNoMember || value is not null)
+            ? null
+            : new LedgerLine(
+                code,
+                name.Groups["name"].Value,
+                value,
+                hasNoMember,
+                name.Groups[Retired].Success,
+                name.Groups["in"].Value.Trim(),
+                statuses,
+                cells.Length < 4 ? null : cells[3],
+                span);
+    }
+
+    /// <summary>Writes a line.</summary>
+    public static string Write(LedgerLine line)
+    {
+        string retired = line.RetiredIn.Length == 0 ? Retired : Retired + " " + line.RetiredIn;
+        string marks = string.Join(", ", new[] { line.HasNoMember ? NoMember : string.Empty, line.IsRetired ? retired : string.Empty }.Where(mark => mark.Length > 0));
+        string name = line.Name
+            + (line.Value is long value ? " = " + Invariant.Text(value) : string.Empty)
+            + (marks.Length == 0 ? string.Empty : " (" + marks + ")");
+        List<string> cells = [line.Code is null ? None : Escape(line.Code), name];
+        if (line.HttpStatuses is not null || line.Text is not null)
+        {
+            cells.Add(line.HttpStatuses is null ? string.Empty : StatusesOf(line.HttpStatuses.Value));
+        }
+
+        if (line.Text is not null)
+        {
+            cells.Add(line.Text);
+        }
+
+        return string.Join(Separator, cells).TrimEnd();
+    }
+
+    /// <summary>Writes HTTP statuses.</summary>
+    public static string StatusesOf(EquatableArray<int> statuses)
+        => statuses.Count == 0 ? None : string.Join(", ", statuses.Select(status => Invariant.Text(status)));
+
+    /// <summary>Makes a text one that can stand behind the word retired.</summary>
+    public static string Note(string text) => OneLine(text.Replace('(', ' ').Replace(')', ' ').Replace('|', ' '));
+
+    /// <summary>Makes one line of a text, which a line of a ledger then gives back as it is.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            bool isBlank = char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
+            if (!isBlank)
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>Splits a line at its first three bars; the text may contain further ones.</summary>
+    private static IEnumerable<string> Split(string line)
+    {
+        int start = 0;
+        int cells = 1;
+        for (int i = 0; i < line.Length && cells < 4; i++)
+        {
+            if (line[i] == '\\' && start == 0)
+            {
+                i++;
+            }
+            else if (line[i] == '|')
+            {
+                yield return line.Substring(start, i - start).Trim();
+                start = i + 1;
+                cells++;
+            }
+        }
+
+        yield return line.Substring(start).Trim();
+    }
+
+    private static bool TryReadValue(string text, out long? value)
+    {
+        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
+        value = isNumber ? number : null;
+        return isNumber || text.Length == 0;
+    }
+
+    private static bool TryReadStatuses(string text, out EquatableArray<int>? statuses)
+    {
+        const int Lowest = 100;
+        const int Highest = 599;
+        statuses = text.Length == 0 ? null : default(EquatableArray<int>);
+        if (text.Length == 0 || text == None)
+        {
+            return true;
+        }
+
+        string[] numbers = text.Split(',');
+        int[] read = [.. numbers.Select(number => int.TryParse(number.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 0)];
+        statuses = EquatableArray<int>.FromOwned(read);
+        return read.All(status => status is >= Lowest and <= Highest);
+    }
+
+    private static string Escape(string code)
+    {
+        var escaped = new StringBuilder(code.Length);
+        foreach (char c in code)
+        {
+            if (char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) is UnicodeCategory.Format)
+            {
+                escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            bool isSpecial = SpecialInCode.IndexOf(c) >= 0 || (escaped.Length == 0 && (SpecialAtStart.IndexOf(c) >= 0 || code == None));
+            escaped.Append(isSpecial ? "\\" : string.Empty).Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Unescape(string cell)
+    {
+        const int HexDigits = 4;
+        var code = new StringBuilder(cell.Length);
+        for (int i = 0; i < cell.Length; i++)
+        {
+            bool isEscape = cell[i] == '\\' && i + 1 < cell.Length;
+            if (isEscape
+                && cell[i + 1] == 'u'
+                && i + 1 + HexDigits < cell.Length
+                && int.TryParse(cell.Substring(i + 2, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int character))
+            {
+                code.Append((char)character);
+                i += 1 + HexDigits;
+            }
+            else
+            {
+                i += isEscape ? 1 : 0;
+                code.Append(cell[i]);
+            }
+        }
+
+        return code.ToString();
+    }
+}

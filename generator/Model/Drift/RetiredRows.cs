@@ -1,0 +1,93 @@
+using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Cells;
+
+namespace ErrorCatalog.Generator.Model.Drift;
+
+/// <summary>
+/// Makes entries of the rows that have left the page, so that programs still compile and stored codes keep their meaning. They are a
+/// table of their own, which has each column that a table of the page has a method for.
+/// </summary>
+internal sealed class RetiredRows
+{
+    private readonly ShippedRows _shipped;
+    private readonly CodeValues _values;
+    private readonly List<TableModel> _tables;
+
+    private RetiredRows(ShippedRows shipped, CodeValues values, List<TableModel> tables)
+    {
+        _shipped = shipped;
+        _values = values;
+        _tables = tables;
+    }
+
+    /// <summary>Makes the entries.</summary>
+    /// <param name="shipped">The ledger.</param>
+    /// <param name="values">The values of the members.</param>
+    /// <param name="tables">The tables of the page, which theirs is added to.</param>
+    public static IEnumerable<EntryModel> Create(ShippedRows shipped, CodeValues values, List<TableModel> tables)
+        => shipped.Gone.Any() ? new RetiredRows(shipped, values, tables).Create() : [];
+
+    private EntryModel[] Create()
+    {
+        int table = _tables.Count;
+        TableModel columns = CreateTable();
+        _tables.Add(columns);
+        return [.. _shipped.Gone.Select(line => CreateEntry(line, table, columns))];
+    }
+
+    private TableModel CreateTable()
+    {
+        var headers = new List<string>();
+        bool hasText = _tables.Exists(table => TextColumnsOf(table).Any(column => column >= 0));
+        int code = Add("Code", _shipped.Gone.Any(line => line.Code is not null));
+        int httpStatus = Add("HTTP status", Has(table => table.HttpStatus) || _shipped.Lines.All.Any(line => line.HttpStatuses?.Count > 0));
+        int message = Add("Message", Has(table => table.Message) || !hasText);
+        int description = Add("Description", Has(table => table.Description));
+        int cause = Add("Cause", Has(table => table.Cause));
+        int resolution = Add("Resolution", Has(table => table.Resolution));
+        return new TableModel(null, EquatableArray<string>.From(headers), code, httpStatus, Name: -1, message, description, cause, resolution, Others: default, IsRetired: true);
+
+        int Add(string header, bool isThere)
+        {
+            if (isThere)
+            {
+                headers.Add(header);
+            }
+
+            return isThere ? headers.Count - 1 : -1;
+        }
+
+        bool Has(Func<TableModel, int> column) => _tables.Exists(table => column(table) >= 0);
+    }
+
+    private EntryModel CreateEntry(LedgerLine line, int table, TableModel columns)
+    {
+        EquatableArray<int> statuses = line.HttpStatuses ?? default;
+        string[] cells = [.. columns.Headers.Select(_ => string.Empty)];
+        cells[TextColumnsOf(columns).First(column => column >= 0)] = line.Text ?? string.Empty;
+        Write(columns.Code, line.Code ?? string.Empty);
+        Write(columns.HttpStatus, string.Join(", ", statuses.Select(status => Invariant.Text(status))));
+        return new EntryModel(
+            line.Name,
+            line.Code,
+            ShippedLines.IsMember(line) ? _values.Find(line.Code!) : null,
+            statuses,
+            statuses.Count == 0 ? null : ReasonPhrases.Find(statuses[0]),
+            table,
+            EquatableArray<string>.FromOwned(cells),
+            OtherForms: default,
+            Links: default,
+            line.RetiredIn);
+
+        void Write(int column, string text)
+        {
+            if (column >= 0)
+            {
+                cells[column] = text;
+            }
+        }
+    }
+
+    private static int[] TextColumnsOf(TableModel table) => [table.Message, table.Description, table.Cause, table.Resolution];
+}

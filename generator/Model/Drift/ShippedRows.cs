@@ -1,0 +1,186 @@
+using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Rows;
+
+namespace ErrorCatalog.Generator.Model.Drift;
+
+/// <summary>
+/// Finds out which row of the page is which line of the ledger. A code is always the line of that code. Rows that nothing but their
+/// text tells apart are recognized by it, also when it was reworded.
+/// </summary>
+internal sealed class ShippedRows
+{
+    private const int None = -1;
+
+    private readonly IReadOnlyList<LedgerLine> _lines;
+    private readonly IReadOnlyList<Row> _rows;
+    private readonly string[] _texts;
+    private readonly int[] _lineOfRow;
+    private readonly bool[] _isFound;
+    private readonly HashSet<string>?[] _wordsOfLine;
+    private readonly HashSet<string>?[] _wordsOfRow;
+    private Wording? _wording;
+
+    private ShippedRows(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts)
+    {
+        Lines = lines;
+        _lines = lines.All;
+        _rows = rows;
+        _texts = texts;
+        _lineOfRow = [.. rows.Select(_ => None)];
+        _isFound = new bool[_lines.Count];
+        _wordsOfLine = new HashSet<string>?[_lines.Count];
+        _wordsOfRow = new HashSet<string>?[rows.Count];
+    }
+
+    /// <summary>Gets what the ledger says.</summary>
+    public ShippedLines Lines { get; }
+
+    /// <summary>Gets the lines whose rows aren't on the page.</summary>
+    public IEnumerable<LedgerLine> Gone => _lines.Where((_, line) => !_isFound[line]);
+
+    private Wording Wording => _wording ??= new Wording(Enumerable.Range(0, _rows.Count).Select(WordsOfRow).Concat(Enumerable.Range(0, _lines.Count).Select(WordsOfLine)));
+
+    /// <summary>Matches rows with lines.</summary>
+    /// <param name="lines">The lines of the ledger.</param>
+    /// <param name="rows">The rows of the page.</param>
+    /// <param name="texts">What each row says.</param>
+    /// <param name="identityOf">Tells which codes are one.</param>
+    public static ShippedRows Match(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts, Func<string, string> identityOf)
+    {
+        var matched = new ShippedRows(lines, rows, texts);
+        if (lines.All.Count > 0)
+        {
+            matched.Match(identityOf);
+        }
+
+        return matched;
+    }
+
+    /// <summary>Finds the line of a row; <see langword="null"/> for a row that is new.</summary>
+    public LedgerLine? LineOf(int row) => _lineOfRow[row] == None ? null : _lines[_lineOfRow[row]];
+
+    /// <summary>Gets what a row says.</summary>
+    public string TextOf(int row) => _texts[row];
+
+    /// <summary>Gets what share of the shorter text's words the other one has, too.</summary>
+    public double Shared(string left, string right) => Wording.Shared(Wording.WordsOf(left), Wording.WordsOf(right));
+
+    private void Match(Func<string, string> identityOf)
+    {
+        IEnumerable<int> rows = Enumerable.Range(0, _rows.Count);
+        IEnumerable<int> lines = Enumerable.Range(0, _lines.Count);
+        ILookup<string, int> linesOfCode = lines.Where(line => _lines[line].Code is not null).ToLookup(line => identityOf(_lines[line].Code!), StringComparer.Ordinal);
+        foreach (IGrouping<string, int> code in rows.Where(row => _rows[row].Code is not null).GroupBy(row => identityOf(_rows[row].Code!), StringComparer.Ordinal))
+        {
+            MatchCode([.. linesOfCode[code.Key]], [.. code]);
+        }
+
+        MatchTexts([.. lines.Where(line => _lines[line].Code is null)], [.. rows.Where(row => _rows[row].Code is null)]);
+    }
+
+    private void MatchCode(int[] lines, int[] rows)
+    {
+        if (lines.Length != 1 || rows.Length != 1)
+        {
+            PairByText(lines, rows);
+        }
+
+        // As long as the code is on the page, its member is.
+        int member = Array.FindIndex(lines, line => ShippedLines.IsMember(_lines[line]));
+        if (member >= 0 && !_isFound[lines[member]])
+        {
+            int free = Array.FindIndex(rows, IsFree);
+            int row = rows[Math.Max(free, 0)];
+            if (!IsFree(row))
+            {
+                _isFound[_lineOfRow[row]] = false;
+            }
+
+            Pair(lines[member], row);
+        }
+
+        int[] linesLeft = Array.FindAll(lines, line => !_isFound[line]);
+        int[] rowsLeft = Array.FindAll(rows, IsFree);
+        if (linesLeft.Length == 1 && rowsLeft.Length == 1)
+        {
+            Pair(linesLeft[0], rowsLeft[0]);
+        }
+    }
+
+    private void MatchTexts(int[] lines, int[] rows)
+    {
+        PairByText(lines, rows);
+
+        // An HTTP status that one row has, and one line, says which they are as a code does.
+        ILookup<string, int> linesOfStatus = lines.Where(line => _lines[line].HttpStatuses?.Count > 0).ToLookup(line => LedgerSyntax.StatusesOf(_lines[line].HttpStatuses!.Value));
+        foreach (IGrouping<string, int> status in rows.GroupBy(row => LedgerSyntax.StatusesOf(_rows[row].HttpStatuses)))
+        {
+            int[] candidates = [.. linesOfStatus[status.Key]];
+            if (candidates.Length == 1 && status.Count() == 1 && !_isFound[candidates[0]] && IsFree(status.First()))
+            {
+                Pair(candidates[0], status.First());
+            }
+        }
+    }
+
+    /// <summary>Pairs the lines and rows that say the same, then those that say about the same, the most alike first.</summary>
+    private void PairByText(int[] lines, int[] rows)
+    {
+        // Of two texts that share half of their words, one is hardly anything but the other, reworded.
+        const double Alike = 0.5;
+        const int MaxPairsToCompare = 100_000;
+        PairEqual(lines, rows, hasSameStatus: true);
+        PairEqual(lines, rows, hasSameStatus: false);
+        lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
+        rows = Array.FindAll(rows, IsFree);
+        if (lines.Length == 0 || (long)lines.Length * rows.Length > MaxPairsToCompare)
+        {
+            return;
+        }
+
+        var alike = lines
+            .SelectMany(_ => rows, (line, row) => new { line, row, likeness = Wording.Likeness(WordsOfLine(line), WordsOfRow(row)) })
+            .Where(pair => pair.likeness >= Alike)
+            .OrderByDescending(pair => pair.likeness)
+            .ThenByDescending(pair => HasSameStatus(pair.line, pair.row))
+            .ToArray();
+        foreach (var pair in alike)
+        {
+            if (!_isFound[pair.line] && IsFree(pair.row))
+            {
+                Pair(pair.line, pair.row);
+            }
+        }
+    }
+
+    private void PairEqual(int[] lines, int[] rows, bool hasSameStatus)
+    {
+        var linesOfText = lines
+            .Where(line => !_isFound[line] && _lines[line].Text is not null)
+            .GroupBy(line => KeyOf(_lines[line].Text!, _lines[line].HttpStatuses))
+            .ToDictionary(group => group.Key, group => new Queue<int>(group));
+        foreach (int row in rows.Where(IsFree))
+        {
+            if (linesOfText.TryGetValue(KeyOf(_texts[row], _rows[row].HttpStatuses), out Queue<int>? same) && same.Count > 0)
+            {
+                Pair(same.Dequeue(), row);
+            }
+        }
+
+        (string Text, EquatableArray<int>? Statuses) KeyOf(string text, EquatableArray<int>? statuses) => (text, hasSameStatus ? statuses : null);
+    }
+
+    private void Pair(int line, int row)
+    {
+        _lineOfRow[row] = line;
+        _isFound[line] = true;
+    }
+
+    private bool IsFree(int row) => _lineOfRow[row] == None;
+
+    private bool HasSameStatus(int line, int row) => _lines[line].HttpStatuses?.Equals(_rows[row].HttpStatuses) == true;
+
+    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text ?? string.Empty);
+
+    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(_texts[row]);
+}
