@@ -80,7 +80,8 @@ public sealed class WriteErrorCatalogLedgers : Task
             });
         }
 
-        return [.. proposals.Values.Select(value => value.Proposal)];
+        // The compiler's order depends on where the project is.
+        return [.. proposals.Values.Select(value => value.Proposal).OrderBy(proposal => proposal.Path, StringComparer.Ordinal)];
     }
 
     private void WriteAlone(List<Proposal> proposals)

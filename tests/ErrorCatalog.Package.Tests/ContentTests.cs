@@ -135,6 +135,17 @@ public class ContentTests(PackedPackage package)
         });
     }
 
+    [Fact]
+    public void The_task_needs_nothing_but_what_every_MSBuild_has()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        (string From, string To, Version Version)[] references = ReferencesOf(archive.GetEntry("tasks/netstandard2.0/ErrorCatalog.Tasks.dll")!);
+
+        Assert.Equal(
+            ["Microsoft.Build.Framework 15.1.0.0", "Microsoft.Build.Utilities.Core 15.1.0.0", "netstandard 2.0.0.0"],
+            references.Select(reference => $"{reference.To} {reference.Version}").Order(StringComparer.Ordinal));
+    }
+
     private static bool IsAnalyzer(ZipArchiveEntry entry)
         => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && entry.FullName.EndsWith(".dll", StringComparison.Ordinal);
 
