@@ -4,6 +4,7 @@ using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Drift;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
@@ -199,10 +200,11 @@ internal static class CatalogFactory
             ? ShippedLines.Check(LedgerFile.PathFor(options.SourceName), ledger.LinesOf(plan.Name, ownName), plan.Name, findings)
             : ShippedLines.None;
         var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], codes.IdentityOf);
+        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], row => NameOf(rows[row]), codes.IdentityOf);
         EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
         acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped);
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables)];
+        string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,

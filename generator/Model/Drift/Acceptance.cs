@@ -36,7 +36,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         for (int i = 0; i < entries.Count; i++)
         {
             LedgerLine? before = shipped.LineOf(i);
-            LedgerLine line = LineOf(entries[i], shipped.TextOf(i));
+            LedgerLine line = LineOf(entries[i], shipped.TextOf(i)) with { PageName = shipped.PageNameOf(i, entries[i].Name) };
             Compare(before, line);
             items.Add(new LedgerItem(before is null ? [] : _comments[before], line));
         }
@@ -84,6 +84,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         return new LedgerLine(
             entry.Code,
             entry.Name,
+            PageName: null,
             isNumber ? null : entry.Value,
             HasNoMember: entry.Code is not null && !entry.IsMember,
             IsRetired: false,
