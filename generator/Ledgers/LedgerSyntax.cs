@@ -16,6 +16,7 @@ internal static class LedgerSyntax
     private const string Separator = " | ";
     private const string NoMember = "no member";
     private const string Retired = "retired";
+    private const string Columns = "columns:";
     private const string OnPage = "on the page: ";
     private const string SpecialInCode = "\\|";
     private const string SpecialAtStart = "#[<>=";
@@ -96,6 +97,22 @@ internal static class LedgerSyntax
 
         return string.Join(Separator, cells).TrimEnd();
     }
+
+    /// <summary>Reads the line that lists columns.</summary>
+    /// <returns>The columns, or <see langword="null"/> if it's another line.</returns>
+    public static string[]? ReadColumns(string text)
+    {
+        if (!text.StartsWith(Columns, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] names = [.. text.Substring(Columns.Length).Split(',').Select(name => name.Trim())];
+        return names.All(LedgerColumns.All.Contains) ? names : null;
+    }
+
+    /// <summary>Writes the line that lists columns.</summary>
+    public static string WriteColumns(IReadOnlyList<string> names) => Columns + " " + string.Join(", ", names);
 
     /// <summary>Writes HTTP statuses.</summary>
     public static string StatusesOf(EquatableArray<int> statuses)
