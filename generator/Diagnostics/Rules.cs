@@ -335,6 +335,12 @@ internal static class Rules
         "The name '{0}' isn't used because the row is named '{1}' in the ledger. To rename it, change the name in the ledger.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor ColumnRemoved = Create(
+        "EC0142",
+        "Column was removed",
+        "No table has a {0} column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. If the column is gone on purpose, remove it from the 'columns' line of the ledger.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
@@ -348,7 +354,7 @@ internal static class Rules
         TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
-        RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed);
+        RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed, ColumnRemoved);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

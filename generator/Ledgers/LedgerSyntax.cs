@@ -8,7 +8,7 @@ namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>
 /// Reads and writes the lines of a ledger: <c>code | name | HTTP status | text</c>. Behind the name may be the value of the member, as
-/// in C#, and in parentheses whether the code has no member here, and whether it's retired.
+/// in C#, and in parentheses what else there is to know: whether the code has no member here, what the page calls the row, and whether it's retired.
 /// </summary>
 internal static class LedgerSyntax
 {
@@ -16,11 +16,13 @@ internal static class LedgerSyntax
     private const string Separator = " | ";
     private const string NoMember = "no member";
     private const string Retired = "retired";
+    private const string Columns = "columns:";
+    private const string OnPage = "on the page: ";
     private const string SpecialInCode = "\\|";
     private const string SpecialAtStart = "#[<>=";
 
     private static readonly Regex NameCell = new(
-        @"^(?<name>[^\s=()]+)(\s*=\s*(?<value>-?[0-9]+))?(\s*\((?<property>no member)?(\s*,\s*(?=retired))?(?<retired>retired(\s+(?<in>[^()]*))?)?\))?$",
+        @"^(?<name>[^\s=(),]+)(\s*=\s*(?<value>-?[0-9]+))?(\s*\((?<marks>[^()]+)\))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Tells whether a line is one that version control leaves where two edits meet.</summary>
@@ -54,26 +56,31 @@ internal static class LedgerSyntax
         }
 
         string? code = cells[0] == None ? null : Unescape(cells[0]);
-        bool hasNoMember = name.Groups["property"].Success;
-        return code is null && (hasNoMember || value is not null)
-            ? null
-            : new LedgerLine(
-                code,
-                name.Groups["name"].Value,
-                value,
-                hasNoMember,
-                name.Groups[Retired].Success,
-                name.Groups["in"].Value.Trim(),
-                statuses,
-                cells.Length < 4 ? null : cells[3],
-                span);
+        var line = new LedgerLine(
+            code,
+            name.Groups["name"].Value,
+            PageName: null,
+            value,
+            HasNoMember: false,
+            IsRetired: false,
+            RetiredIn: string.Empty,
+            statuses,
+            cells.Length < 4 ? null : cells[3],
+            span);
+        LedgerLine? read = ReadMarks(line, name.Groups["marks"].Value);
+        return code is null && (value is not null || read?.HasNoMember == true) ? null : read;
     }
 
     /// <summary>Writes a line.</summary>
     public static string Write(LedgerLine line)
     {
-        string retired = line.RetiredIn.Length == 0 ? Retired : Retired + " " + line.RetiredIn;
-        string marks = string.Join(", ", new[] { line.HasNoMember ? NoMember : string.Empty, line.IsRetired ? retired : string.Empty }.Where(mark => mark.Length > 0));
+        string?[] all =
+        [
+            line.HasNoMember ? NoMember : null,
+            line.PageName is null ? null : OnPage + line.PageName,
+            line.IsRetired ? (Retired + " " + line.RetiredIn).TrimEnd() : null,
+        ];
+        string marks = string.Join(", ", all.OfType<string>());
         string name = line.Name
             + (line.Value is long value ? " = " + Invariant.Text(value) : string.Empty)
             + (marks.Length == 0 ? string.Empty : " (" + marks + ")");
@@ -90,6 +97,22 @@ internal static class LedgerSyntax
 
         return string.Join(Separator, cells).TrimEnd();
     }
+
+    /// <summary>Reads the line that lists columns.</summary>
+    /// <returns>The columns, or <see langword="null"/> if it's another line.</returns>
+    public static string[]? ReadColumns(string text)
+    {
+        if (!text.StartsWith(Columns, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] names = [.. text.Substring(Columns.Length).Split(',').Select(name => name.Trim())];
+        return names.All(LedgerColumns.All.Contains) ? names : null;
+    }
+
+    /// <summary>Writes the line that lists columns.</summary>
+    public static string WriteColumns(IReadOnlyList<string> names) => Columns + " " + string.Join(", ", names);
 
     /// <summary>Writes HTTP statuses.</summary>
     public static string StatusesOf(EquatableArray<int> statuses)
@@ -116,6 +139,37 @@ internal static class LedgerSyntax
         }
 
         return line.ToString().TrimEnd();
+    }
+
+    private static LedgerLine? ReadMarks(LedgerLine line, string marks)
+    {
+        foreach (string mark in marks.Length == 0 ? [] : marks.Split(','))
+        {
+            string text = mark.Trim();
+            if (line.IsRetired)
+            {
+                // What people write behind the word may have commas of its own.
+                line = line with { RetiredIn = line.RetiredIn + ", " + text };
+            }
+            else if (text == NoMember)
+            {
+                line = line with { HasNoMember = true };
+            }
+            else if (text.StartsWith(OnPage, StringComparison.Ordinal) && IsName(text.Substring(OnPage.Length).Trim()))
+            {
+                line = line with { PageName = text.Substring(OnPage.Length).Trim() };
+            }
+            else if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
+            {
+                line = line with { IsRetired = true, RetiredIn = text.Substring(Retired.Length).Trim() };
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return line;
     }
 
     /// <summary>Splits a line at its first three bars; the text may contain further ones.</summary>

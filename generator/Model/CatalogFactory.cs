@@ -4,6 +4,7 @@ using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Drift;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
@@ -195,14 +196,17 @@ internal static class CatalogFactory
         }
 
         string ownName = CatalogIdentity.NameOf(options);
-        ShippedLines lines = companions.Ledger is LedgerDocument ledger
-            ? ShippedLines.Check(LedgerFile.PathFor(options.SourceName), ledger.LinesOf(plan.Name, ownName), plan.Name, findings)
-            : ShippedLines.None;
+        LedgerSection? section = companions.Ledger?.SectionOf(plan.Name, ownName);
+        ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], codes.IdentityOf);
+        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], row => NameOf(rows[row]), codes.IdentityOf);
         EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
-        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped);
-        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables)];
+        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
+        string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
+        TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
+        findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
+        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
+        string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
@@ -213,7 +217,8 @@ internal static class CatalogFactory
             EquatableArray<TableModel>.From(tables),
             EquatableArray<EntryModel>.FromOwned(entries),
             Listing: default,
-            lines.Ledger);
+            lines.Ledger,
+            EquatableArray<string>.FromOwned(lost));
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)
