@@ -6,8 +6,8 @@ using System.Linq;
 namespace ErrorCatalog.Package.Tests;
 
 /// <summary>
-/// The life of the ledgers of a solution: a dry run, the first ones, a build, a run without a change, a build, an edit of a page, and a
-/// mistake in a ledger.
+/// The life of the ledgers of a solution: a dry run, the first ones, a build, a run without a change, a build, an edit of a page, a
+/// mistake in a ledger, and two pages with one ledger.
 /// </summary>
 public sealed class LedgerHistory
 {
@@ -47,6 +47,8 @@ public sealed class LedgerHistory
         _solution.Edit("Library/parcels.shipped.txt", text => text + Conflict + "\n");
         Mistaken = _solution.AcceptIn("Library");
         MistakenLedger = Read("Library/shop.shipped.txt");
+
+        Twins = _solution.AcceptIn("Twins");
     }
 
     internal DotnetRun DryRun { get; }
@@ -76,6 +78,8 @@ public sealed class LedgerHistory
     internal DotnetRun Mistaken { get; }
 
     internal string MistakenLedger { get; }
+
+    internal DotnetRun Twins { get; }
 
     /// <summary>Gets the ledgers by their paths, each with when it was written and its text.</summary>
     private Dictionary<string, string> Ledgers

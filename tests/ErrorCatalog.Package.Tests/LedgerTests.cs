@@ -82,6 +82,13 @@ public class LedgerTests(LedgerHistory history) : IClassFixture<LedgerHistory>
     }
 
     [Fact]
+    public void Two_pages_with_one_ledger_are_an_error()
+    {
+        Assert.Matches(@"[/\\]errors\.shipped\.txt : error EC0017: The ledger can't be written\. It belongs to two pages", Assert.Single(history.Twins.Diagnostics));
+        Assert.False(File.Exists(history.PathOf("Twins/errors.shipped.txt")));
+    }
+
+    [Fact]
     public void The_compiler_is_handed_ledgers_and_overlays_once()
     {
         string[] lines = history.Read($"Broken/obj/{Repository.Configuration}/net10.0/ErrorCatalog/items.editorconfig").Split('\n');
