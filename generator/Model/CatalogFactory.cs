@@ -204,6 +204,7 @@ internal static class CatalogFactory
         acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
         string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
         TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
+        findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
         string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
