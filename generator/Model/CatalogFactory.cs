@@ -196,7 +196,7 @@ internal static class CatalogFactory
         }
 
         string ownName = CatalogIdentity.NameOf(options);
-        LedgerSection? section = companions.Ledger?.SectionOf(plan.Name, ownName);
+        LedgerSection? section = companions.Ledger is { Sections.Count: > 0 } ledger ? ledger.SectionOf(plan.Name, ownName) : null;
         ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
         var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], row => NameOf(rows[row]), codes.IdentityOf);
