@@ -199,7 +199,7 @@ internal static class CatalogFactory
         LedgerSection? section = companions.Ledger is { Sections.Count: > 0 } ledger ? ledger.SectionOf(plan.Name, ownName) : null;
         ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], row => NameOf(rows[row]), codes.IdentityOf);
+        var shipped = ShippedRows.Match(lines, rows, row => RowText.Of(rows[row], tables[rows[row].Table]), row => NameOf(rows[row]), codes.IdentityOf);
         EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
         acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
         string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
