@@ -3,7 +3,7 @@ using ErrorCatalog.Generator.Diagnostics;
 namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>A ledger as it was read.</summary>
-/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not.</param>
+/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not. None if the ledger can't be read.</param>
 /// <param name="Findings">What is wrong with its lines.</param>
 internal sealed record LedgerDocument(IReadOnlyList<LedgerSection> Sections, IReadOnlyList<Finding> Findings)
 {

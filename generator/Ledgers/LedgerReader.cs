@@ -28,12 +28,12 @@ internal sealed class LedgerReader
         var reader = new LedgerReader();
         if (text is null)
         {
-            reader._findings.Add(Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger });
+            return new LedgerDocument([], [Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger }]);
         }
 
-        foreach (TextSpan line in LinesOf(text ?? string.Empty))
+        foreach (TextSpan line in LinesOf(text))
         {
-            reader.ReadLine(text!.Substring(line.Start, line.Length).TrimEnd(), line);
+            reader.ReadLine(text.Substring(line.Start, line.Length).TrimEnd(), line);
         }
 
         reader.EndSection();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,10 +19,6 @@ internal static class LedgerSyntax
     private const string OnPage = "on the page: ";
     private const string SpecialInCode = "\\|";
     private const string SpecialAtStart = "#[<>=";
-
-    private static readonly Regex NameCell = new(
-        @"^(?<name>[^\s=(),]+)(\s*=\s*(?<value>-?[0-9]+))?(\s*\((?<marks>[^()]+)\))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Tells whether a line is one that version control leaves where two edits meet.</summary>
     public static bool IsConflictMarker(string line)
@@ -45,11 +40,18 @@ internal static class LedgerSyntax
     public static LedgerLine? Read(string text, TextSpan span)
     {
         string[] cells = [.. Split(text)];
-        Match name = cells.Length < 2 ? Match.Empty : NameCell.Match(cells[1]);
-        if (!name.Success
-            || !IsName(name.Groups["name"].Value)
-            || cells[0].Length == 0
-            || !TryReadValue(name.Groups["value"].Value, out long? value)
+        if (cells.Length < 2 || cells[0].Length == 0)
+        {
+            return null;
+        }
+
+        int open = cells[1].IndexOf('(');
+        string marks = open < 0 ? string.Empty : cells[1].Substring(open);
+        string[] member = (open < 0 ? cells[1] : cells[1].Substring(0, open)).Split('=');
+        string name = member[0].Trim();
+        if (member.Length > 2
+            || !IsName(name)
+            || !TryReadValue(member.Length == 1 ? null : member[1].Trim(), out long? value)
             || !TryReadStatuses(cells.Length < 3 ? string.Empty : cells[2], out EquatableArray<int>? statuses))
         {
             return null;
@@ -58,7 +60,7 @@ internal static class LedgerSyntax
         string? code = cells[0] == None ? null : Unescape(cells[0]);
         var line = new LedgerLine(
             code,
-            name.Groups["name"].Value,
+            name,
             PageName: null,
             value,
             HasNoMember: false,
@@ -67,7 +69,7 @@ internal static class LedgerSyntax
             statuses,
             cells.Length < 4 ? null : cells[3],
             span);
-        LedgerLine? read = ReadMarks(line, name.Groups["marks"].Value);
+        LedgerLine? read = marks.Length == 0 ? line : ReadMarks(line, marks);
         return code is null && (value is not null || read?.HasNoMember == true) ? null : read;
     }
 
@@ -124,11 +126,15 @@ internal static class LedgerSyntax
     /// <summary>Makes one line of a text, which a line of a ledger then gives back as it is.</summary>
     public static string OneLine(string text)
     {
+        if (!text.Any(c => c != ' ' && IsBlank(c)) && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.Trim();
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool isBlank = char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
-            if (!isBlank)
+            if (!IsBlank(c))
             {
                 line.Append(c);
             }
@@ -141,9 +147,16 @@ internal static class LedgerSyntax
         return line.ToString().TrimEnd();
     }
 
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
+
     private static LedgerLine? ReadMarks(LedgerLine line, string marks)
     {
-        foreach (string mark in marks.Length == 0 ? [] : marks.Split(','))
+        if (marks.Length < 3 || marks.IndexOf(')') != marks.Length - 1 || marks.LastIndexOf('(') > 0)
+        {
+            return null;
+        }
+
+        foreach (string mark in marks.Substring(1, marks.Length - 2).Split(','))
         {
             string text = mark.Trim();
             if (line.IsRetired)
@@ -194,11 +207,11 @@ internal static class LedgerSyntax
         yield return line.Substring(start).Trim();
     }
 
-    private static bool TryReadValue(string text, out long? value)
+    private static bool TryReadValue(string? text, out long? value)
     {
         bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
         value = isNumber ? number : null;
-        return isNumber || text.Length == 0;
+        return isNumber || text is null;
     }
 
     private static bool TryReadStatuses(string text, out EquatableArray<int>? statuses)

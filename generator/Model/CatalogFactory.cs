@@ -196,14 +196,15 @@ internal static class CatalogFactory
         }
 
         string ownName = CatalogIdentity.NameOf(options);
-        LedgerSection? section = companions.Ledger?.SectionOf(plan.Name, ownName);
+        LedgerSection? section = companions.Ledger is { Sections.Count: > 0 } ledger ? ledger.SectionOf(plan.Name, ownName) : null;
         ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], row => NameOf(rows[row]), codes.IdentityOf);
+        var shipped = ShippedRows.Match(lines, rows, row => RowText.Of(rows[row], tables[rows[row].Table]), row => NameOf(rows[row]), codes.IdentityOf);
         EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
         acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
         string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
         TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
+        findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
         string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;

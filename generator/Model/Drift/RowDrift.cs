@@ -52,7 +52,6 @@ internal sealed class RowDrift
             }
         }
 
-        drift.CheckGone();
         return drift._findings;
     }
 
@@ -61,7 +60,7 @@ internal sealed class RowDrift
         Row row = _rows[i];
         if (line.IsRetired)
         {
-            Report(Rules.CodeReturned, row.CodeSpan, SubjectOf(line), line.Name);
+            Report(Rules.CodeReturned, row.CodeSpan, GoneRows.Describe(line), line.Name);
         }
 
         if (ShippedLines.IsMember(line) && line.Text?.Length > 0 && (taken is not null || HasOtherMeaning(i, line)))
@@ -136,29 +135,10 @@ internal sealed class RowDrift
         return ReferenceEquals(taken, own) ? null : taken;
     }
 
-    private void CheckGone()
-    {
-        const int MostToldOneByOne = 10;
-        const int MostNamed = 5;
-        LedgerLine[] gone = [.. _shipped.Gone.Where(line => !line.IsRetired)];
-        if (gone.Length > MostToldOneByOne)
-        {
-            Report(Rules.ManyRowsRemoved, default, Invariant.Text(gone.Length), MessageText.List([.. gone.Take(MostNamed).Select(line => line.Name)], gone.Length));
-            return;
-        }
-
-        foreach (LedgerLine line in gone)
-        {
-            _findings.Add(Finding.Create(Rules.RowRemoved, line.Span, SubjectOf(line), line.Name) with { File = FileKind.Ledger });
-        }
-    }
-
     private bool IsReworded(int i, LedgerLine line) => line.Text is not null && line.Text != _shipped.TextOf(i);
 
     private void Report(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
         => _findings.Add(Finding.Create(rule, span, arguments));
-
-    private static string SubjectOf(LedgerLine line) => !ShippedLines.IsMember(line) ? "The row '" + line.Name + "'" : "The code '" + line.Code + "'";
 
     private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 

@@ -13,7 +13,8 @@ internal sealed class ShippedRows
 
     private readonly IReadOnlyList<LedgerLine> _lines;
     private readonly IReadOnlyList<Row> _rows;
-    private readonly string[] _texts;
+    private readonly string?[] _texts;
+    private readonly Func<int, string> _textOf;
     private readonly Func<int, string> _nameOf;
     private readonly int[] _lineOfRow;
     private readonly bool[] _isFound;
@@ -21,13 +22,14 @@ internal sealed class ShippedRows
     private readonly HashSet<string>?[] _wordsOfRow;
     private Wording? _wording;
 
-    private ShippedRows(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts, Func<int, string> nameOf)
+    private ShippedRows(ShippedLines lines, IReadOnlyList<Row> rows, Func<int, string> textOf, Func<int, string> nameOf)
     {
+        _textOf = textOf;
         _nameOf = nameOf;
         Lines = lines;
         _lines = lines.All;
         _rows = rows;
-        _texts = texts;
+        _texts = new string?[rows.Count];
         _lineOfRow = [.. rows.Select(_ => None)];
         _isFound = new bool[_lines.Count];
         _wordsOfLine = new HashSet<string>?[_lines.Count];
@@ -45,12 +47,12 @@ internal sealed class ShippedRows
     /// <summary>Matches rows with lines.</summary>
     /// <param name="lines">The lines of the ledger.</param>
     /// <param name="rows">The rows of the page.</param>
-    /// <param name="texts">What each row says.</param>
+    /// <param name="textOf">Gets what a row says.</param>
     /// <param name="nameOf">Gets the name that a row has on the page.</param>
     /// <param name="identityOf">Tells which codes are one.</param>
-    public static ShippedRows Match(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts, Func<int, string> nameOf, Func<string, string> identityOf)
+    public static ShippedRows Match(ShippedLines lines, IReadOnlyList<Row> rows, Func<int, string> textOf, Func<int, string> nameOf, Func<string, string> identityOf)
     {
-        var matched = new ShippedRows(lines, rows, texts, nameOf);
+        var matched = new ShippedRows(lines, rows, textOf, nameOf);
         if (lines.All.Count > 0)
         {
             matched.Match(identityOf);
@@ -63,7 +65,7 @@ internal sealed class ShippedRows
     public LedgerLine? LineOf(int row) => _lineOfRow[row] == None ? null : _lines[_lineOfRow[row]];
 
     /// <summary>Gets what a row says.</summary>
-    public string TextOf(int row) => _texts[row];
+    public string TextOf(int row) => _texts[row] ??= _textOf(row);
 
     /// <summary>Gets the name that the page itself gives a row, if it differs from the row's name by more than what was added.</summary>
     public string? PageNameOf(int row, string name)
@@ -141,8 +143,8 @@ internal sealed class ShippedRows
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
         PairEqual(lines, rows, line => _lines[line].PageName ?? _lines[line].Name, row => HasTitle(row) ? _nameOf(row) : null);
-        PairEqual(lines, rows, line => KeyOf(_lines[line].Text, _lines[line].HttpStatuses), row => KeyOf(_texts[row], _rows[row].HttpStatuses));
-        PairEqual(lines, rows, line => _lines[line].Text, row => _texts[row]);
+        PairEqual(lines, rows, line => KeyOf(_lines[line].Text, _lines[line].HttpStatuses), row => KeyOf(TextOf(row), _rows[row].HttpStatuses));
+        PairEqual(lines, rows, line => _lines[line].Text, TextOf);
         PairEqual(lines, rows, line => _lines[line].Name, _nameOf);
         lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
         rows = Array.FindAll(rows, IsFree);
@@ -196,5 +198,5 @@ internal sealed class ShippedRows
 
     private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + (_lines[line].PageName ?? _lines[line].Name));
 
-    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(_texts[row] + " " + _nameOf(row));
+    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + _nameOf(row));
 }
