@@ -63,12 +63,13 @@ internal sealed class RowDrift
 
         if (line.HttpStatuses is { Count: > 0 } before && !before.Equals(row.HttpStatuses))
         {
-            Report(Rules.HttpStatusChanged, row.StatusSpan, row.Code ?? line.Name, LedgerSyntax.StatusesOf(before), row.HttpStatuses.Count == 0 ? "none" : LedgerSyntax.StatusesOf(row.HttpStatuses));
+            string now = row.HttpStatuses.Count == 0 ? "none" : LedgerSyntax.StatusesOf(row.HttpStatuses);
+            _findings.Add(Finding.Create(Rules.HttpStatusChanged, row.StatusSpan, row.Code ?? line.Name, LedgerSyntax.StatusesOf(before), now) with { File = row.StatusFile });
         }
 
         if (row.GivenName is string given && given != line.Name)
         {
-            Report(Rules.GivenNameNotUsed, row.NameSpan, given, line.Name);
+            _findings.Add(Finding.Create(Rules.GivenNameNotUsed, row.NameSpan, given, line.Name) with { File = row.NameFile });
         }
     }
 
@@ -76,12 +77,15 @@ internal sealed class RowDrift
     private bool HasOtherMeaning(int i, LedgerLine line)
     {
         const double ClearlyOther = 0.2;
-        Row row = _rows[i];
+        Row row = _shipped.RowOf(i);
+
+        // What the user says of a code tells nothing about what the page now means by it.
+        string name = ReferenceEquals(row, _rows[i]) ? _wantedNames[i] : row.GivenName ?? row.Name;
         return row.Code is not null
             && line.Text?.Length > 0
             && !line.HasNoMember
             && _shipped.TextOf(i) != line.Text
-            && _shipped.Shared(line.Text + " " + line.Name, string.Join(" ", row.Cells.Append(_wantedNames[i]))) < ClearlyOther;
+            && _shipped.Shared(line.Text + " " + line.Name, string.Join(" ", row.Cells.Append(name))) < ClearlyOther;
     }
 
     /// <summary>Finds the names that no row wants anymore that has had them: their rows are gone, or have other texts.</summary>

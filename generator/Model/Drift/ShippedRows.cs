@@ -59,7 +59,10 @@ internal sealed class ShippedRows
     /// <summary>Finds the line of a row; <see langword="null"/> for a row that is new.</summary>
     public LedgerLine? LineOf(int row) => _lineOfRow[row] == None ? null : _lines[_lineOfRow[row]];
 
-    /// <summary>Gets what a row says.</summary>
+    /// <summary>Gets a row as the page has it.</summary>
+    public Row RowOf(int row) => _rows[row];
+
+    /// <summary>Gets what a row says on the page.</summary>
     public string TextOf(int row) => _texts[row];
 
     /// <summary>Gets what share of the shorter text's words the other one has, too.</summary>
