@@ -353,6 +353,12 @@ internal static class Rules
         "An earlier row of the overlay has another text in the column '{0}' for the code '{1}', so this cell is ignored. Delete one of them.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ColumnRemoved = Create(
+        "EC0142",
+        "Column was removed",
+        "No table has a {0} column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. If the column is gone on purpose, remove it from the 'columns' line of the ledger.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
@@ -367,7 +373,7 @@ internal static class Rules
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
         RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed,
-        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored);
+        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

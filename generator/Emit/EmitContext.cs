@@ -1,4 +1,5 @@
 using ErrorCatalog.CompilerServices;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -70,12 +71,15 @@ internal sealed class EmitContext
     /// </summary>
     public bool HasTypedRows => Catalog.Entries.Count <= MaxReadable;
 
-    public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0);
+    public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0) || HasLost(LedgerColumns.HttpStatus);
 
     /// <summary>Gets whether some rows have left the page, so that what they are is obsolete.</summary>
     public bool HasRetired => Catalog.Entries.Any(entry => entry.IsRetired);
 
     public TableModel TableOf(EntryModel entry) => Catalog.Tables[entry.Table];
+
+    /// <summary>Gets whether a kind of column has been there, and isn't anymore.</summary>
+    public bool HasLost(string column) => Catalog.LostColumns.Contains(column);
 
     /// <summary>Writes a member of the enum, as code names it.</summary>
     public string Member(EntryModel entry) => EnumName + "." + CSharpText.Identifier(entry.Name);

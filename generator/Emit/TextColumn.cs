@@ -1,3 +1,4 @@
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Emit;
@@ -10,10 +11,10 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
 {
     private static readonly TextColumn[] Texts =
     [
-        new("Message", "message", table => table.Message),
-        new("Description", "description", table => table.Description),
-        new("Cause", "cause", table => table.Cause),
-        new("Resolution", "resolution", table => table.Resolution),
+        new("Message", LedgerColumns.Message, table => table.Message),
+        new("Description", LedgerColumns.Description, table => table.Description),
+        new("Cause", LedgerColumns.Cause, table => table.Cause),
+        new("Resolution", LedgerColumns.Resolution, table => table.Resolution),
     ];
 
     /// <summary>Gets the code as it appears on the wire.</summary>
@@ -28,12 +29,12 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
     /// <summary>Gets the texts that a catalog has constants for. A code that is a number is its member's value already.</summary>
     public static IEnumerable<TextColumn> Of(EmitContext context)
     {
-        IEnumerable<TextColumn> texts = Texts.Where(text => context.Catalog.Tables.Any(table => text.Column!(table) >= 0));
+        IEnumerable<TextColumn> texts = Texts.Where(text => context.Catalog.Tables.Any(table => text.Column!(table) >= 0) || context.HasLost(text.Words));
         return context.IsSymbolic ? texts.Append(Code) : texts;
     }
 
     /// <summary>Gets whether a row has a constant for its text.</summary>
-    public bool HasConstant(EmitContext context, EntryModel entry) => Column is null ? entry.IsMember : Column(context.TableOf(entry)) >= 0;
+    public bool HasConstant(EmitContext context, EntryModel entry) => Column is null ? entry.IsMember : Column(context.TableOf(entry)) >= 0 || context.HasLost(Words);
 
     /// <summary>Gets the text of a row that has a constant for it; empty when the row has no such text.</summary>
     public string TextOf(EmitContext context, EntryModel entry) => Column is null ? entry.Code! : entry.Text(Column(context.TableOf(entry)));

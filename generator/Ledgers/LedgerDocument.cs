@@ -3,29 +3,47 @@ using ErrorCatalog.Generator.Diagnostics;
 namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>A ledger as it was read.</summary>
-/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not.</param>
+/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not. None if the ledger can't be read.</param>
 /// <param name="Findings">What is wrong with its lines.</param>
 internal sealed record LedgerDocument(IReadOnlyList<LedgerSection> Sections, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Gets whether each line was understood.</summary>
-    public bool IsValid => Findings.Count == 0;
-
-    /// <summary>Gets the lines about a catalog.</summary>
+    /// <summary>Gets the section about a catalog.</summary>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="ownName">The name of the catalog that the file itself is.</param>
-    public IEnumerable<LedgerLine> LinesOf(string catalog, string ownName)
-        => Sections.Where(section => section.Catalog == catalog || (section.Catalog is null && catalog == ownName)).SelectMany(section => section.Items).Select(item => item.Line);
+    public LedgerSection SectionOf(string catalog, string ownName)
+        => Sections.FirstOrDefault(section => section.Catalog is null ? catalog == ownName : catalog == section.Catalog) ?? LedgerSection.Empty(catalog);
 }
 
 /// <summary>The lines about one catalog, each with the comments and blank lines above it.</summary>
 /// <param name="Catalog">The name of the catalog; <see langword="null"/> for the catalog that the file itself is.</param>
 /// <param name="Head">The comments above the first line that are set off from it.</param>
+/// <param name="Columns">What the catalog has had columns of.</param>
 /// <param name="Items">The lines.</param>
 /// <param name="Tail">The comments below the last line.</param>
-internal sealed record LedgerSection(string? Catalog, IReadOnlyList<string> Head, IReadOnlyList<LedgerItem> Items, IReadOnlyList<string> Tail)
+internal sealed record LedgerSection(
+    string? Catalog,
+    IReadOnlyList<string> Head,
+    LedgerColumns Columns,
+    IReadOnlyList<LedgerItem> Items,
+    IReadOnlyList<string> Tail)
 {
     /// <summary>Makes a section without lines.</summary>
-    public static LedgerSection Empty(string? catalog) => new(catalog, [], [], []);
+    public static LedgerSection Empty(string? catalog) => new(catalog, [], LedgerColumns.None, [], []);
+}
+
+/// <summary>The kinds of columns that generated code has had methods for, and the comments above the line that lists them.</summary>
+internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyList<string> Names)
+{
+    public const string HttpStatus = "HTTP status";
+    public const string Message = "message";
+    public const string Description = "description";
+    public const string Cause = "cause";
+    public const string Resolution = "resolution";
+
+    public static LedgerColumns None { get; } = new([], []);
+
+    /// <summary>Gets all of them, in the order in which they are listed.</summary>
+    public static IReadOnlyList<string> All { get; } = [HttpStatus, Message, Description, Cause, Resolution];
 }
 
 /// <summary>A line, and the comments above it.</summary>

@@ -13,6 +13,7 @@ internal sealed class LedgerReader
     private readonly List<Finding> _findings = [];
     private string? _catalog;
     private List<string> _head = [];
+    private LedgerColumns _columns = LedgerColumns.None;
     private List<LedgerItem> _items = [];
     private List<string> _comments = [];
 
@@ -27,12 +28,12 @@ internal sealed class LedgerReader
         var reader = new LedgerReader();
         if (text is null)
         {
-            reader._findings.Add(Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger });
+            return new LedgerDocument([], [Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger }]);
         }
 
-        foreach (TextSpan line in LinesOf(text ?? string.Empty))
+        foreach (TextSpan line in LinesOf(text))
         {
-            reader.ReadLine(text!.Substring(line.Start, line.Length).TrimEnd(), line);
+            reader.ReadLine(text.Substring(line.Start, line.Length).TrimEnd(), line);
         }
 
         reader.EndSection();
@@ -67,6 +68,12 @@ internal sealed class LedgerReader
         {
             Report(Rules.LedgerConflict, span);
         }
+        else if (_items.Count == 0 && LedgerSyntax.ReadColumns(line) is string[] columns)
+        {
+            SetHeadOff();
+            _columns = new LedgerColumns(_comments, columns);
+            _comments = [];
+        }
         else if (LedgerSyntax.Read(line, span) is LedgerLine read)
         {
             SetHeadOff();
@@ -94,7 +101,7 @@ internal sealed class LedgerReader
     /// <summary>Divides the comments above the first line: what a blank line sets off is about all of them.</summary>
     private void SetHeadOff()
     {
-        if (_items.Count == 0)
+        if (_items.Count == 0 && _columns.Names.Count == 0)
         {
             int end = _comments.FindLastIndex(comment => comment.Length == 0) + 1;
             _head = _comments.GetRange(0, end);
@@ -105,8 +112,9 @@ internal sealed class LedgerReader
     private void EndSection()
     {
         // The comments in front of a section are about it.
-        _sections.Add(new LedgerSection(_catalog, _head, _items, _comments));
+        _sections.Add(new LedgerSection(_catalog, _head, _columns, _items, _comments));
         _head = [];
+        _columns = LedgerColumns.None;
         _items = [];
         _comments = [];
     }

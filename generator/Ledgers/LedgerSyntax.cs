@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +7,7 @@ namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>
 /// Reads and writes the lines of a ledger: <c>code | name | HTTP status | text</c>. Behind the name may be the value of the member, as
-/// in C#, and in parentheses whether the code has no member here, and whether it's retired.
+/// in C#, and in parentheses what else there is to know: whether the code has no member here, what the page calls the row, and whether it's retired.
 /// </summary>
 internal static class LedgerSyntax
 {
@@ -16,12 +15,10 @@ internal static class LedgerSyntax
     private const string Separator = " | ";
     private const string NoMember = "no member";
     private const string Retired = "retired";
+    private const string Columns = "columns:";
+    private const string OnPage = "on the page: ";
     private const string SpecialInCode = "\\|";
     private const string SpecialAtStart = "#[<>=";
-
-    private static readonly Regex NameCell = new(
-        @"^(?<name>[^\s=()]+)(\s*=\s*(?<value>-?[0-9]+))?(\s*\((?<property>no member)?(\s*,\s*(?=retired))?(?<retired>retired(\s+(?<in>[^()]*))?)?\))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Tells whether a line is one that version control leaves where two edits meet.</summary>
     public static bool IsConflictMarker(string line)
@@ -43,37 +40,49 @@ internal static class LedgerSyntax
     public static LedgerLine? Read(string text, TextSpan span)
     {
         string[] cells = [.. Split(text)];
-        Match name = cells.Length < 2 ? Match.Empty : NameCell.Match(cells[1]);
-        if (!name.Success
-            || !IsName(name.Groups["name"].Value)
-            || cells[0].Length == 0
-            || !TryReadValue(name.Groups["value"].Value, out long? value)
+        if (cells.Length < 2 || cells[0].Length == 0)
+        {
+            return null;
+        }
+
+        int open = cells[1].IndexOf('(');
+        string marks = open < 0 ? string.Empty : cells[1].Substring(open);
+        string[] member = (open < 0 ? cells[1] : cells[1].Substring(0, open)).Split('=');
+        string name = member[0].Trim();
+        if (member.Length > 2
+            || !IsName(name)
+            || !TryReadValue(member.Length == 1 ? null : member[1].Trim(), out long? value)
             || !TryReadStatuses(cells.Length < 3 ? string.Empty : cells[2], out EquatableArray<int>? statuses))
         {
             return null;
         }
 
         string? code = cells[0] == None ? null : Unescape(cells[0]);
-        bool hasNoMember = name.Groups["property"].Success;
-        return code is null && (hasNoMember || value is not null)
-            ? null
-            : new LedgerLine(
-                code,
-                name.Groups["name"].Value,
-                value,
-                hasNoMember,
-                name.Groups[Retired].Success,
-                name.Groups["in"].Value.Trim(),
-                statuses,
-                cells.Length < 4 ? null : cells[3],
-                span);
+        var line = new LedgerLine(
+            code,
+            name,
+            PageName: null,
+            value,
+            HasNoMember: false,
+            IsRetired: false,
+            RetiredIn: string.Empty,
+            statuses,
+            cells.Length < 4 ? null : cells[3],
+            span);
+        LedgerLine? read = marks.Length == 0 ? line : ReadMarks(line, marks);
+        return code is null && (value is not null || read?.HasNoMember == true) ? null : read;
     }
 
     /// <summary>Writes a line.</summary>
     public static string Write(LedgerLine line)
     {
-        string retired = line.RetiredIn.Length == 0 ? Retired : Retired + " " + line.RetiredIn;
-        string marks = string.Join(", ", new[] { line.HasNoMember ? NoMember : string.Empty, line.IsRetired ? retired : string.Empty }.Where(mark => mark.Length > 0));
+        string?[] all =
+        [
+            line.HasNoMember ? NoMember : null,
+            line.PageName is null ? null : OnPage + line.PageName,
+            line.IsRetired ? (Retired + " " + line.RetiredIn).TrimEnd() : null,
+        ];
+        string marks = string.Join(", ", all.OfType<string>());
         string name = line.Name
             + (line.Value is long value ? " = " + Invariant.Text(value) : string.Empty)
             + (marks.Length == 0 ? string.Empty : " (" + marks + ")");
@@ -91,6 +100,22 @@ internal static class LedgerSyntax
         return string.Join(Separator, cells).TrimEnd();
     }
 
+    /// <summary>Reads the line that lists columns.</summary>
+    /// <returns>The columns, or <see langword="null"/> if it's another line.</returns>
+    public static string[]? ReadColumns(string text)
+    {
+        if (!text.StartsWith(Columns, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string[] names = [.. text.Substring(Columns.Length).Split(',').Select(name => name.Trim())];
+        return names.All(LedgerColumns.All.Contains) ? names : null;
+    }
+
+    /// <summary>Writes the line that lists columns.</summary>
+    public static string WriteColumns(IReadOnlyList<string> names) => Columns + " " + string.Join(", ", names);
+
     /// <summary>Writes HTTP statuses.</summary>
     public static string StatusesOf(EquatableArray<int> statuses)
         => statuses.Count == 0 ? None : string.Join(", ", statuses.Select(status => Invariant.Text(status)));
@@ -101,11 +126,15 @@ internal static class LedgerSyntax
     /// <summary>Makes one line of a text, which a line of a ledger then gives back as it is.</summary>
     public static string OneLine(string text)
     {
+        if (!text.Any(c => c != ' ' && IsBlank(c)) && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.Trim();
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool isBlank = char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
-            if (!isBlank)
+            if (!IsBlank(c))
             {
                 line.Append(c);
             }
@@ -116,6 +145,44 @@ internal static class LedgerSyntax
         }
 
         return line.ToString().TrimEnd();
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    private static LedgerLine? ReadMarks(LedgerLine line, string marks)
+    {
+        if (marks.Length < 3 || marks.IndexOf(')') != marks.Length - 1 || marks.LastIndexOf('(') > 0)
+        {
+            return null;
+        }
+
+        foreach (string mark in marks.Substring(1, marks.Length - 2).Split(','))
+        {
+            string text = mark.Trim();
+            if (line.IsRetired)
+            {
+                // What people write behind the word may have commas of its own.
+                line = line with { RetiredIn = line.RetiredIn + ", " + text };
+            }
+            else if (text == NoMember)
+            {
+                line = line with { HasNoMember = true };
+            }
+            else if (text.StartsWith(OnPage, StringComparison.Ordinal) && IsName(text.Substring(OnPage.Length).Trim()))
+            {
+                line = line with { PageName = text.Substring(OnPage.Length).Trim() };
+            }
+            else if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
+            {
+                line = line with { IsRetired = true, RetiredIn = text.Substring(Retired.Length).Trim() };
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return line;
     }
 
     /// <summary>Splits a line at its first three bars; the text may contain further ones.</summary>
@@ -140,11 +207,11 @@ internal static class LedgerSyntax
         yield return line.Substring(start).Trim();
     }
 
-    private static bool TryReadValue(string text, out long? value)
+    private static bool TryReadValue(string? text, out long? value)
     {
         bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
         value = isNumber ? number : null;
-        return isNumber || text.Length == 0;
+        return isNumber || text is null;
     }
 
     private static bool TryReadStatuses(string text, out EquatableArray<int>? statuses)

@@ -22,6 +22,12 @@ internal static class LedgerWriter
             }
 
             lines.AddRange(section.Head);
+            if (section.Columns.Names.Count > 0)
+            {
+                lines.AddRange(section.Columns.Comments);
+                lines.Add(LedgerSyntax.WriteColumns(section.Columns.Names));
+            }
+
             foreach (LedgerItem item in Sort(section.Items))
             {
                 lines.AddRange(item.Comments);

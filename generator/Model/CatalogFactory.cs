@@ -4,6 +4,7 @@ using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Drift;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
@@ -228,15 +229,19 @@ internal static class CatalogFactory
         }
 
         string ownName = CatalogIdentity.NameOf(options);
-        ShippedLines lines = companions.Ledger is LedgerDocument ledger
-            ? ShippedLines.Check(LedgerFile.PathFor(options.SourceName), ledger.LinesOf(plan.Name, ownName), plan.Name, findings)
-            : ShippedLines.None;
+        LedgerSection? section = companions.Ledger is { Sections.Count: > 0 } ledger ? ledger.SectionOf(plan.Name, ownName) : null;
+        ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, [.. rows.Select(row => RowText.Of(row, tables[row.Table]))], codes.IdentityOf);
+        var shipped = ShippedRows.Match(lines, rows, row => RowText.Of(rows[row], tables[rows[row].Table]), row => NameOf(rows[row]), codes.IdentityOf);
         (List<Row> allRows, List<TableModel> allTables) = overlay?.Apply(plan, rows, tables, codes, shipped) ?? (rows, tables);
         EntryModel[] entries = EntryFactory.Create(allRows, allTables, plan.Name, codes, shipped, findings);
-        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped);
-        entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables)];
+        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(allTables));
+        string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, allTables);
+        TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
+        findings.AddRange(GoneRows.Find(shipped, header));
+        findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
+        entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables, lost)];
+        string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
@@ -247,7 +252,8 @@ internal static class CatalogFactory
             EquatableArray<TableModel>.From(allTables),
             EquatableArray<EntryModel>.FromOwned(entries),
             Listing: default,
-            lines.Ledger)
+            lines.Ledger,
+            EquatableArray<string>.FromOwned(lost))
         {
             Overlay = overlay is null ? null : options.OverlayName,
         };

@@ -11,6 +11,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Entries">The entries in the order of the document.</param>
 /// <param name="Listing">The tables of the page, read and left, in the order of the document.</param>
 /// <param name="Ledger">The ledger as the generated code names it; <see langword="null"/> if there is none.</param>
+/// <param name="LostColumns">The kinds of columns that only the ledger has, so that programs still compile.</param>
 internal sealed record CatalogModel(
     string Namespace,
     string Name,
@@ -21,7 +22,8 @@ internal sealed record CatalogModel(
     EquatableArray<TableModel> Tables,
     EquatableArray<EntryModel> Entries,
     EquatableArray<ListedTable> Listing,
-    string? Ledger)
+    string? Ledger,
+    EquatableArray<string> LostColumns)
 {
     /// <summary>Gets the overlay as the generated code names it; <see langword="null"/> if there is none.</summary>
     public string? Overlay { get; init; }

@@ -30,13 +30,14 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
     /// <param name="catalog">The name of the catalog; <see langword="null"/> for the catalog that the file itself is.</param>
     /// <param name="entries">The rows of the page, in the order of the page, and no others.</param>
     /// <param name="shipped">What the ledger says of them.</param>
-    public void Add(string? catalog, IReadOnlyList<EntryModel> entries, ShippedRows shipped)
+    /// <param name="columns">The kinds of columns that the tables have.</param>
+    public void Add(string? catalog, IReadOnlyList<EntryModel> entries, ShippedRows shipped, IEnumerable<string> columns)
     {
         var items = new List<LedgerItem>(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
             LedgerLine? before = shipped.LineOf(i);
-            LedgerLine line = LineOf(entries[i], shipped.TextOf(i));
+            LedgerLine line = LineOf(entries[i], shipped.TextOf(i)) with { PageName = shipped.PageNameOf(i, entries[i].Name) };
             Compare(before, line);
             items.Add(new LedgerItem(before is null ? [] : _comments[before], line));
         }
@@ -51,13 +52,17 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         }
 
         int index = _sections.FindIndex(section => section.Catalog == catalog);
+        if (index < 0 && items.Count > 0)
+        {
+            index = _sections.Count;
+            _sections.Add(LedgerSection.Empty(catalog));
+        }
+
         if (index >= 0)
         {
-            _sections[index] = _sections[index] with { Items = items };
-        }
-        else if (items.Count > 0)
-        {
-            _sections.Add(LedgerSection.Empty(catalog) with { Items = items });
+            LedgerSection section = _sections[index];
+            string[] kept = [.. LedgerColumns.All.Intersect(section.Columns.Names.Concat(columns))];
+            _sections[index] = section with { Columns = section.Columns with { Names = kept }, Items = items };
         }
     }
 
@@ -84,6 +89,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         return new LedgerLine(
             entry.Code,
             entry.Name,
+            PageName: null,
             isNumber ? null : entry.Value,
             HasNoMember: entry.Code is not null && !entry.IsMember,
             IsRetired: false,

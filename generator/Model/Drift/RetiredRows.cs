@@ -13,9 +13,11 @@ internal sealed class RetiredRows
     private readonly ShippedRows _shipped;
     private readonly CodeValues _values;
     private readonly List<TableModel> _tables;
+    private readonly HashSet<string> _columns;
 
-    private RetiredRows(ShippedRows shipped, CodeValues values, List<TableModel> tables)
+    private RetiredRows(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> lostColumns)
     {
+        _columns = [.. ShippedColumns.Of(tables), .. lostColumns];
         _shipped = shipped;
         _values = values;
         _tables = tables;
@@ -25,8 +27,9 @@ internal sealed class RetiredRows
     /// <param name="shipped">The ledger.</param>
     /// <param name="values">The values of the members.</param>
     /// <param name="tables">The tables of the page, which theirs is added to.</param>
-    public static IEnumerable<EntryModel> Create(ShippedRows shipped, CodeValues values, List<TableModel> tables)
-        => shipped.Gone.Any() ? new RetiredRows(shipped, values, tables).Create() : [];
+    /// <param name="lostColumns">The kinds of columns that only the ledger has.</param>
+    public static IEnumerable<EntryModel> Create(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> lostColumns)
+        => shipped.Gone.Any() ? new RetiredRows(shipped, values, tables, lostColumns).Create() : [];
 
     private EntryModel[] Create()
     {
@@ -39,13 +42,13 @@ internal sealed class RetiredRows
     private TableModel CreateTable()
     {
         var headers = new List<string>();
-        bool hasText = _tables.Exists(table => TextColumnsOf(table).Any(column => column >= 0));
+        bool hasText = _columns.Any(column => column != LedgerColumns.HttpStatus);
         int code = Add("Code", _shipped.Gone.Any(line => line.Code is not null));
-        int httpStatus = Add("HTTP status", Has(table => table.HttpStatus) || _shipped.Lines.All.Any(line => line.HttpStatuses?.Count > 0));
-        int message = Add("Message", Has(table => table.Message) || !hasText);
-        int description = Add("Description", Has(table => table.Description));
-        int cause = Add("Cause", Has(table => table.Cause));
-        int resolution = Add("Resolution", Has(table => table.Resolution));
+        int httpStatus = Add("HTTP status", _columns.Contains(LedgerColumns.HttpStatus) || _shipped.Gone.Any(line => line.HttpStatuses?.Count > 0));
+        int message = Add("Message", _columns.Contains(LedgerColumns.Message) || !hasText);
+        int description = Add("Description", _columns.Contains(LedgerColumns.Description));
+        int cause = Add("Cause", _columns.Contains(LedgerColumns.Cause));
+        int resolution = Add("Resolution", _columns.Contains(LedgerColumns.Resolution));
         return new TableModel(null, EquatableArray<string>.From(headers), code, httpStatus, Name: -1, message, description, cause, resolution, Others: default, IsRetired: true);
 
         int Add(string header, bool isThere)
@@ -57,15 +60,13 @@ internal sealed class RetiredRows
 
             return isThere ? headers.Count - 1 : -1;
         }
-
-        bool Has(Func<TableModel, int> column) => _tables.Exists(table => column(table) >= 0);
     }
 
     private EntryModel CreateEntry(LedgerLine line, int table, TableModel columns)
     {
         EquatableArray<int> statuses = line.HttpStatuses ?? default;
         string[] cells = [.. columns.Headers.Select(_ => string.Empty)];
-        cells[TextColumnsOf(columns).First(column => column >= 0)] = line.Text ?? string.Empty;
+        cells[((int[])[columns.Message, columns.Description, columns.Cause, columns.Resolution]).First(column => column >= 0)] = line.Text ?? string.Empty;
         Write(columns.Code, line.Code ?? string.Empty);
         Write(columns.HttpStatus, string.Join(", ", statuses.Select(status => Invariant.Text(status))));
         return new EntryModel(
@@ -88,6 +89,4 @@ internal sealed class RetiredRows
             }
         }
     }
-
-    private static int[] TextColumnsOf(TableModel table) => [table.Message, table.Description, table.Cause, table.Resolution];
 }

@@ -1,6 +1,9 @@
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model.Drift;
 
@@ -17,48 +20,54 @@ internal sealed class RowDrift
     {
         _rows = rows;
         _names = names;
-        _wantedNames = wantedNames;
+
+        // What the user says of a code tells nothing about what the page now means by it.
+        _wantedNames = [.. wantedNames.Select((name, i) => rows[i].HasOverlay ? shipped.NameOf(i) : name)];
         _shipped = shipped;
     }
 
     /// <summary>Finds the drift.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="names">Their names.</param>
-    /// <param name="wantedNames">The names that the page gives them.</param>
+    /// <param name="wantedNames">The names that the page, or its overlay, gives them.</param>
     /// <param name="shipped">The ledger.</param>
     public static IEnumerable<Finding> Find(List<Row> rows, string[] names, string[] wantedNames, ShippedRows shipped)
     {
         var drift = new RowDrift(rows, names, wantedNames, shipped);
-        Dictionary<string, LedgerLine> left = drift.FindNamesLeft();
+        LinesLeft left = drift.FindLinesLeft();
         for (int i = 0; i < rows.Count; i++)
         {
-            if (shipped.LineOf(i) is LedgerLine line)
-            {
-                drift.CheckKnown(i, line);
-            }
-            else
+            LedgerLine? line = shipped.LineOf(i);
+            LedgerLine? taken = drift.FindTaken(i, line, left);
+            if (line is null)
             {
                 drift.Report(Rules.RowNew, rows[i].CodeSpan, names[i]);
             }
+            else
+            {
+                drift.CheckKnown(i, line, taken);
+            }
 
-            drift.CheckName(i, left);
+            if (taken is not null)
+            {
+                drift.Report(Rules.NameMoved, rows[i].CodeSpan, taken.Name, taken.Code is null ? "a row without a code" : "the code '" + taken.Code + "'", names[i]);
+            }
         }
 
-        drift.CheckGone();
         return drift._findings;
     }
 
-    private void CheckKnown(int i, LedgerLine line)
+    private void CheckKnown(int i, LedgerLine line, LedgerLine? taken)
     {
         Row row = _rows[i];
         if (line.IsRetired)
         {
-            Report(Rules.CodeReturned, row.CodeSpan, SubjectOf(line), line.Name);
+            Report(Rules.CodeReturned, row.CodeSpan, GoneRows.Describe(line), line.Name);
         }
 
-        if (HasOtherMeaning(i, line))
+        if (ShippedLines.IsMember(line) && line.Text?.Length > 0 && (taken is not null || HasOtherMeaning(i, line)))
         {
-            Report(Rules.CodeReused, row.CodeSpan, row.Code!, MessageText.Quote(line.Text!), line.Name);
+            Report(Rules.CodeReused, row.CodeSpan, row.Code!, MessageText.Quote(line.Text), line.Name);
         }
 
         if (line.HttpStatuses is { Count: > 0 } before && !before.Equals(row.HttpStatuses))
@@ -76,67 +85,84 @@ internal sealed class RowDrift
     /// <summary>Tells whether a code now stands for another error: neither its texts nor its name speak of what they did.</summary>
     private bool HasOtherMeaning(int i, LedgerLine line)
     {
-        const double ClearlyOther = 0.2;
+        // Texts are reworded freely. Who gives a row another title seldom means the same.
+        const double ClearlyOtherText = 0.2;
+        const double ClearlyOtherTitle = 0.55;
         Row row = _shipped.RowOf(i);
+        string nameBefore = line.PageName ?? line.Name;
+        bool isNamedByText = !_shipped.HasTitle(i) && !IsSame(_wantedNames[i], EntryNames.CodeWords(row.Code!));
+        if (isNamedByText ? !IsReworded(i, line) : IsSame(_wantedNames[i], nameBefore))
+        {
+            return false;
+        }
 
-        // What the user says of a code tells nothing about what the page now means by it.
-        string name = ReferenceEquals(row, _rows[i]) ? _wantedNames[i] : row.GivenName ?? row.Name;
-        return row.Code is not null
-            && line.Text?.Length > 0
-            && !line.HasNoMember
-            && _shipped.TextOf(i) != line.Text
-            && _shipped.Shared(line.Text + " " + line.Name, string.Join(" ", row.Cells.Append(name))) < ClearlyOther;
+        // A code that was reused before has kept a name that says nothing about it.
+        string before = !isNamedByText || _shipped.Shared(nameBefore, line.Text!) > 0 ? line.Text + " " + nameBefore : line.Text!;
+        double shared = _shipped.Shared(before, string.Join(" ", row.Cells.Append(_wantedNames[i])));
+        return shared < (isNamedByText ? ClearlyOtherText : ClearlyOtherTitle);
     }
 
-    /// <summary>Finds the names that no row wants anymore that has had them: their rows are gone, or have other texts.</summary>
-    private Dictionary<string, LedgerLine> FindNamesLeft()
+    /// <summary>Finds the names and texts that no row has anymore that has had them: their rows are gone, or say something else.</summary>
+    private LinesLeft FindLinesLeft()
     {
-        var left = _shipped.Gone.ToDictionary(line => line.Name, StringComparer.OrdinalIgnoreCase);
+        var left = new LinesLeft();
+        foreach (LedgerLine line in _shipped.Gone)
+        {
+            left.AddName(line);
+            left.AddText(line);
+        }
+
         for (int i = 0; i < _rows.Count; i++)
         {
-            if (_shipped.LineOf(i) is LedgerLine line && IsReworded(i, line) && !IsSame(_wantedNames[i], line.Name))
+            if (_shipped.LineOf(i) is LedgerLine line && IsReworded(i, line))
             {
-                left.Add(line.Name, line);
+                left.AddText(line);
+                if (!IsSame(_wantedNames[i], line.Name))
+                {
+                    left.AddName(line);
+                }
             }
         }
 
         return left;
     }
 
-    private void CheckName(int i, Dictionary<string, LedgerLine> left)
+    /// <summary>Finds the other line whose name, or whose text, a row has come to have.</summary>
+    private LedgerLine? FindTaken(int i, LedgerLine? own, LinesLeft left)
     {
-        LedgerLine? own = _shipped.LineOf(i);
         string wanted = _wantedNames[i];
-        bool isNews = own is null || (IsReworded(i, own) && !IsSame(wanted, own.Name));
-        if (isNews && _rows[i].Code is not null && left.TryGetValue(wanted, out LedgerLine? owner))
-        {
-            Report(Rules.NameMoved, _rows[i].CodeSpan, owner.Name, owner.Code is null ? "a row without a code" : "the code '" + owner.Code + "'", _names[i]);
-        }
-    }
-
-    private void CheckGone()
-    {
-        const int MostToldOneByOne = 10;
-        const int MostNamed = 5;
-        LedgerLine[] gone = [.. _shipped.Gone.Where(line => !line.IsRetired)];
-        if (gone.Length > MostToldOneByOne)
-        {
-            Report(Rules.ManyRowsRemoved, default, Invariant.Text(gone.Length), MessageText.List([.. gone.Take(MostNamed).Select(line => line.Name)], gone.Length));
-            return;
-        }
-
-        foreach (LedgerLine line in gone)
-        {
-            _findings.Add(Finding.Create(Rules.RowRemoved, line.Span, SubjectOf(line), line.Name) with { File = FileKind.Ledger });
-        }
+        bool isNews = own is null
+            || ((_shipped.HasTitle(i) ? !IsSame(wanted, own.PageName ?? own.Name) : IsReworded(i, own))
+                && !own.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase));
+        LedgerLine? taken = isNews && _rows[i].Code is not null ? left.Find(wanted, _shipped.TextOf(i)) : null;
+        return ReferenceEquals(taken, own) ? null : taken;
     }
 
     private bool IsReworded(int i, LedgerLine line) => line.Text is not null && line.Text != _shipped.TextOf(i);
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, Microsoft.CodeAnalysis.Text.TextSpan span, params string[] arguments)
+    private void Report(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
         => _findings.Add(Finding.Create(rule, span, arguments));
 
-    private static string SubjectOf(LedgerLine line) => line.Code is null ? "The row '" + line.Name + "'" : "The code '" + line.Code + "'";
-
     private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The lines that no row of the page has the name, or the text, of.</summary>
+    private sealed class LinesLeft
+    {
+        private readonly Dictionary<string, LedgerLine> _byName = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, LedgerLine?> _byText = new(StringComparer.Ordinal);
+
+        public void AddName(LedgerLine line) => _byName.Add(line.Name, line);
+
+        /// <summary>Adds the text of a line. One that several lines have says nothing about any of them.</summary>
+        public void AddText(LedgerLine line)
+        {
+            if (line.Text?.Length > 0)
+            {
+                _byText[line.Text] = _byText.ContainsKey(line.Text) ? null : line;
+            }
+        }
+
+        public LedgerLine? Find(string name, string text)
+            => _byName.TryGetValue(name, out LedgerLine? line) || _byText.TryGetValue(text, out line) ? line : null;
+    }
 }

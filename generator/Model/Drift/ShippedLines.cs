@@ -33,12 +33,12 @@ internal sealed class ShippedLines
 
     /// <summary>Checks the lines of a catalog.</summary>
     /// <param name="ledger">The name of the ledger.</param>
-    /// <param name="lines">The lines.</param>
+    /// <param name="section">What it says of the catalog.</param>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="findings">Receives what can't be kept.</param>
-    public static ShippedLines Check(string ledger, IEnumerable<LedgerLine> lines, string catalog, List<Finding> findings)
+    public static ShippedLines Check(string ledger, LedgerSection section, string catalog, List<Finding> findings)
     {
-        LedgerLine[] all = [.. lines];
+        LedgerLine[] all = [.. section.Items.Select(item => item.Line)];
         bool isSymbolic = all.Any(line => IsMember(line) && !HasNumber(line));
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var codes = new HashSet<string>(StringComparer.Ordinal);

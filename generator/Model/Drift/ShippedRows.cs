@@ -13,19 +13,23 @@ internal sealed class ShippedRows
 
     private readonly IReadOnlyList<LedgerLine> _lines;
     private readonly IReadOnlyList<Row> _rows;
-    private readonly string[] _texts;
+    private readonly string?[] _texts;
+    private readonly Func<int, string> _textOf;
+    private readonly Func<int, string> _nameOf;
     private readonly int[] _lineOfRow;
     private readonly bool[] _isFound;
     private readonly HashSet<string>?[] _wordsOfLine;
     private readonly HashSet<string>?[] _wordsOfRow;
     private Wording? _wording;
 
-    private ShippedRows(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts)
+    private ShippedRows(ShippedLines lines, IReadOnlyList<Row> rows, Func<int, string> textOf, Func<int, string> nameOf)
     {
+        _textOf = textOf;
+        _nameOf = nameOf;
         Lines = lines;
         _lines = lines.All;
         _rows = rows;
-        _texts = texts;
+        _texts = new string?[rows.Count];
         _lineOfRow = [.. rows.Select(_ => None)];
         _isFound = new bool[_lines.Count];
         _wordsOfLine = new HashSet<string>?[_lines.Count];
@@ -43,11 +47,12 @@ internal sealed class ShippedRows
     /// <summary>Matches rows with lines.</summary>
     /// <param name="lines">The lines of the ledger.</param>
     /// <param name="rows">The rows of the page.</param>
-    /// <param name="texts">What each row says.</param>
+    /// <param name="textOf">Gets what a row says.</param>
+    /// <param name="nameOf">Gets the name that a row has on the page.</param>
     /// <param name="identityOf">Tells which codes are one.</param>
-    public static ShippedRows Match(ShippedLines lines, IReadOnlyList<Row> rows, string[] texts, Func<string, string> identityOf)
+    public static ShippedRows Match(ShippedLines lines, IReadOnlyList<Row> rows, Func<int, string> textOf, Func<int, string> nameOf, Func<string, string> identityOf)
     {
-        var matched = new ShippedRows(lines, rows, texts);
+        var matched = new ShippedRows(lines, rows, textOf, nameOf);
         if (lines.All.Count > 0)
         {
             matched.Match(identityOf);
@@ -63,9 +68,20 @@ internal sealed class ShippedRows
     public Row RowOf(int row) => _rows[row];
 
     /// <summary>Gets what a row says on the page.</summary>
-    public string TextOf(int row) => _texts[row];
+    public string TextOf(int row) => _texts[row] ??= _textOf(row);
+
+    /// <summary>Gets the name that a row would have on the page, whatever an overlay says.</summary>
+    public string NameOf(int row) => _nameOf(row);
+
+    /// <summary>Gets the name that the page itself gives a row, if it differs from the row's name by more than what was added.</summary>
+    public string? PageNameOf(int row, string name)
+        => HasTitle(row) && _nameOf(row) is string onPage && !name.StartsWith(onPage, StringComparison.OrdinalIgnoreCase) ? onPage : null;
+
+    /// <summary>Tells whether the page itself gives a name to a row.</summary>
+    public bool HasTitle(int row) => _rows[row].GivenName is not null || _rows[row].Name.Length > 0;
 
     /// <summary>Gets what share of the shorter text's words the other one has, too.</summary>
+    /// <returns>From 0 to 1; 1 if one of the texts has no word to compare.</returns>
     public double Shared(string left, string right) => Wording.Shared(Wording.WordsOf(left), Wording.WordsOf(right));
 
     private void Match(Func<string, string> identityOf)
@@ -132,8 +148,10 @@ internal sealed class ShippedRows
         // Of two texts that share half of their words, one is hardly anything but the other, reworded.
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
-        PairEqual(lines, rows, hasSameStatus: true);
-        PairEqual(lines, rows, hasSameStatus: false);
+        PairEqual(lines, rows, line => _lines[line].PageName ?? _lines[line].Name, row => HasTitle(row) ? _nameOf(row) : null);
+        PairEqual(lines, rows, line => KeyOf(_lines[line].Text, _lines[line].HttpStatuses), row => KeyOf(TextOf(row), _rows[row].HttpStatuses));
+        PairEqual(lines, rows, line => _lines[line].Text, TextOf);
+        PairEqual(lines, rows, line => _lines[line].Name, _nameOf);
         lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
         rows = Array.FindAll(rows, IsFree);
         if (lines.Length == 0 || (long)lines.Length * rows.Length > MaxPairsToCompare)
@@ -156,22 +174,23 @@ internal sealed class ShippedRows
         }
     }
 
-    private void PairEqual(int[] lines, int[] rows, bool hasSameStatus)
+    private void PairEqual(int[] lines, int[] rows, Func<int, string?> keyOfLine, Func<int, string?> keyOfRow)
     {
-        var linesOfText = lines
-            .Where(line => !_isFound[line] && _lines[line].Text is not null)
-            .GroupBy(line => KeyOf(_lines[line].Text!, _lines[line].HttpStatuses))
-            .ToDictionary(group => group.Key, group => new Queue<int>(group));
-        foreach (int row in rows.Where(IsFree))
+        var linesOfKey = lines
+            .Where(line => !_isFound[line] && keyOfLine(line) is not null)
+            .GroupBy(keyOfLine, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key!, group => new Queue<int>(group), StringComparer.OrdinalIgnoreCase);
+        foreach (int row in linesOfKey.Count == 0 ? [] : rows.Where(IsFree))
         {
-            if (linesOfText.TryGetValue(KeyOf(_texts[row], _rows[row].HttpStatuses), out Queue<int>? same) && same.Count > 0)
+            if (keyOfRow(row) is string key && linesOfKey.TryGetValue(key, out Queue<int>? same) && same.Count > 0)
             {
                 Pair(same.Dequeue(), row);
             }
         }
-
-        (string Text, EquatableArray<int>? Statuses) KeyOf(string text, EquatableArray<int>? statuses) => (text, hasSameStatus ? statuses : null);
     }
+
+    private static string? KeyOf(string? text, EquatableArray<int>? statuses)
+        => text is null || statuses is null ? null : LedgerSyntax.StatusesOf(statuses.Value) + " " + text;
 
     private void Pair(int line, int row)
     {
@@ -183,7 +202,7 @@ internal sealed class ShippedRows
 
     private bool HasSameStatus(int line, int row) => _lines[line].HttpStatuses?.Equals(_rows[row].HttpStatuses) == true;
 
-    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text ?? string.Empty);
+    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + (_lines[line].PageName ?? _lines[line].Name));
 
-    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(_texts[row]);
+    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + _nameOf(row));
 }

@@ -62,7 +62,7 @@ internal sealed class Wording
     private double Compare(HashSet<string> left, HashSet<string> right, Func<double, double, double> size, double ifEmpty)
         => left.Count == 0 || right.Count == 0 ? ifEmpty : left.Where(right.Contains).Sum(WeightOf) / size(left.Sum(WeightOf), right.Sum(WeightOf));
 
-    private double WeightOf(string word) => Math.Log(1 + ((_texts + 1.0) / (TextsWith(word) + 1)));
+    private double WeightOf(string word) => Math.Log((_texts + 1.0) / Math.Max(TextsWith(word), 1));
 
     private int TextsWith(string word) => _textsWithWord.TryGetValue(word, out int count) ? count : 0;
 

@@ -45,6 +45,7 @@ internal sealed class RowMerger
         string[] links = [.. overlays.SelectMany(overlay => overlay.Cells).SelectMany(cell => cell.Links)];
         return WithName(WithStatus(row), overlays) with
         {
+            HasOverlay = true,
             Cells = EquatableArray<string>.FromOwned(cells),
             Links = links.Length == 0 ? row.Links : EquatableArray<string>.From([.. links.Concat(row.Links).Distinct(StringComparer.Ordinal)]),
         };

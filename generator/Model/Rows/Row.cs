@@ -30,6 +30,9 @@ internal sealed record Row(
     TextSpan StatusSpan,
     TextSpan NameSpan)
 {
+    /// <summary>Gets whether an overlay has the code.</summary>
+    public bool HasOverlay { get; init; }
+
     /// <summary>Gets the file that has the cell of the HTTP status.</summary>
     public FileKind StatusFile { get; init; }
 

@@ -14,7 +14,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 public partial class DocumentationTests
 {
     /// <summary>Rules that no short Markdown shows; their sections have a project file instead, or say why there is nothing.</summary>
-    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0013", "EC0111", "EC0112"];
+    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0013", "EC0018", "EC0111", "EC0112"];
 
     private static readonly string Page = Repository.Read("generator/DIAGNOSTICS.md");
 
@@ -58,8 +58,15 @@ public partial class DocumentationTests
         string[] examples = [.. MarkdownExample().Matches(SectionOf(id)).Select(example => example.Groups[1].Value)];
         var file = new TableFile(examples[0]);
         TableFile[] overlays = [.. examples.Skip(1).Select(example => TableFile.Overlay(example))];
+        Match ledger = LedgerExample().Match(SectionOf(id));
 
-        Generated.From([id == "EC0122" ? file.With("ErrorCatalog", string.Empty) : file.With("Overlay", overlays.Length == 0 ? string.Empty : overlays[0].Path), .. overlays], id);
+        Generated.From(
+            [
+                id == "EC0122" ? file.With("ErrorCatalog", string.Empty) : file.With("Overlay", overlays.Length == 0 ? string.Empty : overlays[0].Path),
+                .. overlays,
+                .. ledger.Success ? [new TableFile(ledger.Groups[1].Value, "/app/errors.shipped.txt").With("ErrorCatalog", string.Empty)] : Array.Empty<TableFile>(),
+            ],
+            id);
     }
 
     [Fact]
@@ -79,6 +86,7 @@ public partial class DocumentationTests
             [new TableFile(Table, "/app/plaid.md").With("Namespace", "Acme"), new TableFile(Table, "/app/link.md").With("Namespace", "Acme.PlaidErrors")],
             "EC0011");
         Generated.From(new TableFile(Table).With("MessageColumn", "Mesage"), "EC0112");
+        Generated.From([new TableFile(Table), new TableFile(null, "/app/errors.shipped.txt").With("ErrorCatalog", string.Empty)], "EC0018");
     }
 
     [Fact]
@@ -106,6 +114,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex("^## (EC[0-9]{4})$", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
+
+    [GeneratedRegex("^```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex LedgerExample();
 
     [GeneratedRegex("^```markdown\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex MarkdownExample();
