@@ -8,7 +8,7 @@ namespace ErrorCatalog.Generator.Pipeline;
 /// Hands the new text of a ledger to the build, which writes the file: a generator writes none. It's a source file of comments, since
 /// sources are all that the compiler passes on.
 /// </summary>
-/// <param name="HintName">A name that no other ledger of the project has.</param>
+/// <param name="HintName">A name that no other page of the project has, even if it has the same ledger.</param>
 /// <param name="Text">The source file, with LF line ends.</param>
 internal sealed record LedgerPayload(string HintName, string Text)
 {
@@ -35,7 +35,9 @@ internal sealed record LedgerPayload(string HintName, string Text)
             AddLine("put", line);
         }
 
-        return new LedgerPayload("Ledger." + ChecksumOf(page.Input.LedgerPath) + ".g.cs", text.ToString());
+        // The whole checksum would be too long for a path on Windows.
+        const int Digits = 16;
+        return new LedgerPayload("Ledger." + ChecksumOf(page.Input.Path).Substring(0, Digits) + ".g.cs", text.ToString());
 
         void AddLine(string key, string value) => text.Append("//").Append(key).Append(' ').Append(value).Append('\n');
     }

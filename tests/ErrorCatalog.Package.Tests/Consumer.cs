@@ -52,6 +52,13 @@ internal sealed class Consumer
 
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
+    /// <summary>Takes the state of the pages into their ledgers.</summary>
+    public DotnetRun Accept(params string[] args) => AcceptIn(".", args);
+
+    public DotnetRun AcceptIn(string project, params string[] args) => DotnetRun.Build(PathOf(project), ["-t:AcceptErrorCatalog", .. args, .. _properties]);
+
+    public DotnetRun BuildAgain(string project) => DotnetRun.Build(PathOf(project), ["--no-restore", .. _properties]);
+
     public DotnetRun Publish(string project) => DotnetRun.Build("publish", PathOf(project), _properties);
 
     /// <summary>Packs what was built, into the folder <c>packed</c>.</summary>

@@ -46,10 +46,15 @@ public class ContentTests(PackedPackage package)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ErrorCatalog.Generator.dll",
             "analyzers/dotnet/cs/Markdig.dll",
+            "build/ErrorCatalog.Accept.globalconfig",
+            "build/ErrorCatalog.Accept.targets",
             "build/ErrorCatalog.ItemType.xaml",
             "build/ErrorCatalog.Items.targets",
             "build/ErrorCatalog.props",
             "build/ErrorCatalog.targets",
+            "buildMultiTargeting/ErrorCatalog.targets",
+            "buildTransitive/ErrorCatalog.Accept.globalconfig",
+            "buildTransitive/ErrorCatalog.Accept.targets",
             "buildTransitive/ErrorCatalog.ItemType.xaml",
             "buildTransitive/ErrorCatalog.Items.targets",
             "buildTransitive/ErrorCatalog.props",
@@ -61,6 +66,7 @@ public class ContentTests(PackedPackage package)
             "lib/netstandard2.0/ErrorCatalog.xml",
             "lib/netstandard2.1/ErrorCatalog.dll",
             "lib/netstandard2.1/ErrorCatalog.xml",
+            "tasks/netstandard2.0/ErrorCatalog.Tasks.dll",
         ];
 
         Assert.Equal(expected, FilesOf(".nupkg"));
@@ -109,7 +115,7 @@ public class ContentTests(PackedPackage package)
             .Where(property => property.Name.LocalName is "StringProperty" or "EnumProperty" && (string?)property.Attribute("ReadOnly") != "true")
             .Select(property => (string)property.Attribute("Name")!);
 
-        Assert.Equal(metadata.Where(name => name != "ErrorCatalog"), offered);
+        Assert.Equal(metadata.Where(name => name is not ("ErrorCatalog" or "ErrorCatalogOverlay")), offered);
         Assert.Contains(props.Descendants("PropertyPageSchema"), item => ((string)item.Attribute("Include")!).EndsWith(")ErrorCatalog.ItemType.xaml", StringComparison.Ordinal));
     }
 
@@ -127,6 +133,17 @@ public class ContentTests(PackedPackage package)
             Version? newest = shipped.GetValueOrDefault(reference.To) ?? Newest.GetValueOrDefault(reference.To);
             Assert.True(reference.Version <= newest, $"{reference.From} asks for {reference.To} {reference.Version}; there is {newest?.ToString() ?? "none"}.");
         });
+    }
+
+    [Fact]
+    public void The_task_needs_nothing_but_what_every_MSBuild_has()
+    {
+        using ZipArchive archive = Open(".nupkg");
+        (string From, string To, Version Version)[] references = ReferencesOf(archive.GetEntry("tasks/netstandard2.0/ErrorCatalog.Tasks.dll")!);
+
+        Assert.Equal(
+            ["Microsoft.Build.Framework 15.1.0.0", "Microsoft.Build.Utilities.Core 15.1.0.0", "netstandard 2.0.0.0"],
+            references.Select(reference => $"{reference.To} {reference.Version}").Order(StringComparer.Ordinal));
     }
 
     private static bool IsAnalyzer(ZipArchiveEntry entry)
