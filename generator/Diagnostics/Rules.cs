@@ -335,6 +335,24 @@ internal static class Rules
         "The name '{0}' isn't used because the row is named '{1}' in the ledger. To rename it, change the name in the ledger.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor OverlayRowUnused = Create(
+        "EC0139",
+        "Overlay row has no effect",
+        "{0}, so this row of the overlay has no effect. Correct the code, or delete the row.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OverlayUnusable = Create(
+        "EC0140",
+        "Overlay has no effect",
+        "{0}, so it has no effect. {1}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OverlayCellIgnored = Create(
+        "EC0141",
+        "Overlay cell is ignored",
+        "An earlier row of the overlay has another text in the column '{0}' for the code '{1}', so this cell is ignored. Delete one of them.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor ColumnRemoved = Create(
         "EC0142",
         "Column was removed",
@@ -354,7 +372,8 @@ internal static class Rules
         TwoColumnsForOneRole, HttpStatusMissing, MessageMissing, NameCut, NoNameInText, SymbolAmongNumbers,
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
-        RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed, ColumnRemoved);
+        RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed,
+        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

@@ -39,6 +39,11 @@ internal static class CatalogEmitter
             writer.Line("// Names and values come from " + CSharpText.CommentText(ledger) + ".");
         }
 
+        if (context.Catalog.Overlay is string overlay)
+        {
+            writer.Line("// Cells of " + CSharpText.CommentText(overlay) + " take precedence over those of the page.");
+        }
+
         if (ProductPages.Product is string page)
         {
             writer.Line("// Documentation: " + page);

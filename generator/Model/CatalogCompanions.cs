@@ -1,12 +1,12 @@
 using ErrorCatalog.Generator.Ledgers;
-using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Model.Overlays;
 
 namespace ErrorCatalog.Generator.Model;
 
 /// <summary>What belongs to a page.</summary>
 /// <param name="Ledger">Which codes and names there have been; <see langword="null"/> if nobody keeps them.</param>
 /// <param name="Overlay">What the user says about the codes of the page; <see langword="null"/> as a rule.</param>
-internal sealed record CatalogCompanions(LedgerDocument? Ledger, ParsedDocument? Overlay)
+internal sealed record CatalogCompanions(LedgerDocument? Ledger, OverlayFile? Overlay)
 {
     public static CatalogCompanions None { get; } = new(null, null);
 }

@@ -5,6 +5,7 @@ using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Drift;
 using ErrorCatalog.Generator.Model.Naming;
+using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
@@ -33,7 +34,8 @@ internal static class CatalogFactory
     public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CatalogCompanions companions, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        CheckDocument(document, options, findings);
+        CheckDocument(document, findings);
+        CheckColumns(document, options, findings);
         Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(document, options, companions, acceptance, findings, cancellationToken);
 
@@ -45,10 +47,16 @@ internal static class CatalogFactory
         }
 
         // A stable order, so that what is found at one place keeps the order in which it was found.
-        Finding[] inOrder = [.. findings.OrderBy(finding => finding.Span)];
+        ILookup<FileKind, Finding> inOrder = findings.OrderBy(finding => finding.Span).ToLookup(finding => finding.File);
+        Finding[] merged =
+        [
+            .. RepeatedFindings.Merge([.. inOrder[FileKind.Page]], document.Tables),
+            .. inOrder[FileKind.Ledger],
+            .. RepeatedFindings.Merge([.. inOrder[FileKind.Overlay]], companions.Overlay?.Document?.Tables ?? default),
+        ];
         return new CatalogResult(
             catalogs,
-            EquatableArray<Finding>.FromOwned(RepeatedFindings.Merge(inOrder, document.Tables)),
+            EquatableArray<Finding>.FromOwned(merged),
             findings.Exists(finding => finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) ? null : acceptance?.Finish(LedgerFile.PathFor(options.SourceName)));
     }
 
@@ -61,10 +69,7 @@ internal static class CatalogFactory
         var findings = new List<Finding>();
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions, acceptance: null, findings, CancellationToken.None);
         findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || finding.Rule == Rules.RowRemoved || finding.Rule == Rules.ManyRowsRemoved);
-        string advice = undecodableLine is int line
-            ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
-            : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
-        findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
+        findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, UnreadableAdvice(undecodableLine)));
         return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
     }
 
@@ -81,18 +86,24 @@ internal static class CatalogFactory
         var catalogs = new List<CatalogModel>();
         long characters = 0;
         var selection = TableSelection.Select(document, options, findings, cancellationToken);
+        Overlay? overlay = companions.Overlay is OverlayFile file ? ReadOverlay(file, selection, findings, cancellationToken) : null;
         foreach (CatalogPlan plan in selection.Plans.Concat(RetiredCatalogs.Find(companions.Ledger, selection.Plans, options)))
         {
-            CatalogModel catalog = CreateCatalog(plan, options, companions, acceptance, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
+            CatalogModel catalog = CreateCatalog(plan, options, companions, overlay, acceptance, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
             characters += CountLiterals(catalog);
             if (characters > MaxCharacters)
             {
                 findings.Add(Finding.Create(Rules.CatalogTooLarge, default, options.SourceName, Invariant.Text(characters / 1_000_000)));
                 catalog = catalog with { Codes = CodeKind.None, Entries = default };
+
+                // One text of the overlay may go into ten thousand catalogs.
+                overlay = null;
             }
 
             catalogs.Add(catalog);
         }
+
+        overlay?.Finish(findings);
 
         return EquatableArray<CatalogModel>.From(catalogs);
     }
@@ -139,7 +150,25 @@ internal static class CatalogFactory
         return isInternal;
     }
 
-    private static void CheckDocument(ParsedDocument document, CatalogOptions options, List<Finding> findings)
+    private static string UnreadableAdvice(int? undecodableLine)
+        => undecodableLine is int line
+            ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
+            : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
+
+    private static Overlay? ReadOverlay(OverlayFile file, TableSelection selection, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        if (file.Document is null)
+        {
+            findings.Add(Finding.Create(Rules.OverlayUnusable, default, "The overlay can't be read", UnreadableAdvice(file.UndecodableLine)) with { File = FileKind.Overlay });
+            return null;
+        }
+
+        var found = new List<Finding>();
+        CheckDocument(file.Document, found);
+        return Overlay.Read(file.Document, selection.Plans.SelectMany(plan => plan.Tables), found, cancellationToken);
+    }
+
+    private static void CheckDocument(ParsedDocument document, List<Finding> findings)
     {
         foreach (TextSpan line in document.TooDeep)
         {
@@ -160,7 +189,10 @@ internal static class CatalogFactory
         {
             findings.Add(Finding.Create(Rules.StrayDirective, comment.Span));
         }
+    }
 
+    private static void CheckColumns(ParsedDocument document, CatalogOptions options, List<Finding> findings)
+    {
         foreach (ColumnOverride wanted in options.ColumnOverrides)
         {
             string header = HeaderText.Normalize(wanted.Header);
@@ -175,6 +207,7 @@ internal static class CatalogFactory
         CatalogPlan plan,
         CatalogOptions options,
         CatalogCompanions companions,
+        Overlay? overlay,
         Acceptance? acceptance,
         bool isInternal,
         List<Finding> findings,
@@ -200,13 +233,14 @@ internal static class CatalogFactory
         ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
         var codes = CodeValues.Assign(rows, lines, findings);
         var shipped = ShippedRows.Match(lines, rows, row => RowText.Of(rows[row], tables[rows[row].Table]), row => NameOf(rows[row]), codes.IdentityOf);
-        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
-        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
-        string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
+        (List<Row> allRows, List<TableModel> allTables) = overlay?.Apply(plan, rows, tables, codes, shipped) ?? (rows, tables);
+        EntryModel[] entries = EntryFactory.Create(allRows, allTables, plan.Name, codes, shipped, findings);
+        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(allTables));
+        string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, allTables);
         TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
         findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
-        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
+        entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables, lost)];
         string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
@@ -215,11 +249,14 @@ internal static class CatalogFactory
             options.HasRuntime,
             options.SourceName,
             codes.Kind,
-            EquatableArray<TableModel>.From(tables),
+            EquatableArray<TableModel>.From(allTables),
             EquatableArray<EntryModel>.FromOwned(entries),
             Listing: default,
             lines.Ledger,
-            EquatableArray<string>.FromOwned(lost));
+            EquatableArray<string>.FromOwned(lost))
+        {
+            Overlay = overlay is null ? null : options.OverlayName,
+        };
     }
 
     private static TableModel ToModel(MarkdownTable table, TableRoles roles)

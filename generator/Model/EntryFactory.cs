@@ -1,5 +1,4 @@
 using ErrorCatalog.Generator.Diagnostics;
-using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Model.Drift;
@@ -25,22 +24,9 @@ internal sealed class EntryFactory
         _values = values;
         _shipped = shipped;
         _findings = findings;
-        _primaries = new Dictionary<string, Row>(rows.Count, StringComparer.Ordinal);
-        for (int i = 0; i < rows.Count; i++)
-        {
-            if (shipped.LineOf(i) is LedgerLine line && ShippedLines.IsMember(line))
-            {
-                _primaries.Add(values.IdentityOf(rows[i].Code!), rows[i]);
-            }
-        }
-
+        _primaries = PrimaryRows.Find(rows, values, shipped).ToDictionary(primary => primary.Key, primary => rows[primary.Value], StringComparer.Ordinal);
         foreach (Row row in rows)
         {
-            if (row.Code is string code && !_primaries.ContainsKey(values.IdentityOf(code)))
-            {
-                _primaries.Add(values.IdentityOf(code), row);
-            }
-
             // The page's own phrase also serves the tables that have none.
             if (row.HttpStatuses.Count == 1 && row.StatusText is string phrase && !_phrases.ContainsKey(row.HttpStatus))
             {
@@ -159,15 +145,15 @@ internal sealed class EntryFactory
             && name.StartsWith(candidate.Natural + candidate.Qualifier, StringComparison.Ordinal);
         if (isQualified)
         {
-            _findings.Add(Finding.Create(Rules.NameQualified, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NameQualified, row.NameSpan, name) with { File = row.NameFile });
         }
         else if (candidate.IsCut && name == candidate.Natural)
         {
-            _findings.Add(Finding.Create(Rules.NameCut, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NameCut, row.NameSpan, name) with { File = row.NameFile });
         }
         else if (candidate.Natural.Length == 0 || NameCandidates.HasUselessName(row))
         {
-            _findings.Add(Finding.Create(Rules.NoNameInText, row.NameSpan, name));
+            _findings.Add(Finding.Create(Rules.NoNameInText, row.NameSpan, name) with { File = row.NameFile });
         }
     }
 }

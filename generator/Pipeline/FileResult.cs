@@ -4,6 +4,7 @@ using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,7 +18,7 @@ internal sealed record FileResult(TableInput Input, PageCompanions Companions, C
     public static FileResult Create(PageInput page, CancellationToken cancellationToken)
     {
         TableInput input = page.Page.Input;
-        CatalogCompanions companions = ReadCompanions(page.Companions, cancellationToken);
+        CatalogCompanions companions = ReadCompanions(page, cancellationToken);
         return new FileResult(
             input,
             page.Companions,
@@ -34,10 +35,15 @@ internal sealed record FileResult(TableInput Input, PageCompanions Companions, C
     public IEnumerable<KeyedCatalog> KeyedCatalogs()
         => Input.Options.RetiredIn is not null ? [] : Result.Catalogs.Select(catalog => new KeyedCatalog(CatalogKey.For(Input.Path, catalog), catalog));
 
-    private static CatalogCompanions ReadCompanions(PageCompanions companions, CancellationToken cancellationToken)
+    private static CatalogCompanions ReadCompanions(PageInput page, CancellationToken cancellationToken)
         => new(
-            companions.Ledger is null ? null : LedgerReader.Read(companions.Ledger.Text is { UndecodableLine: null } text ? text.ToString() : null),
-            companions.Overlay?.Text is { UndecodableLine: null } overlay ? MarkdownReader.Read(overlay.ToString(), cancellationToken) : null);
+            page.Companions.Ledger is CompanionFile ledger ? LedgerReader.Read(ledger.Text is { UndecodableLine: null } text ? text.ToString() : null) : null,
+            page.Page.Input.OverlayPath is null ? null : ReadOverlay(page.Companions.Overlay?.Text, cancellationToken));
+
+    private static OverlayFile ReadOverlay(FileText? text, CancellationToken cancellationToken)
+        => text is { UndecodableLine: null }
+            ? new OverlayFile(MarkdownReader.Read(text.ToString(), cancellationToken))
+            : new OverlayFile(Document: null, text?.UndecodableLine);
 
     private LocatedFinding Locate(Finding finding)
     {

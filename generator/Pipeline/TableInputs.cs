@@ -37,11 +37,13 @@ internal static class TableInputs
             return null;
         }
 
+        string projectDirectory = Get(provider.GlobalOptions, Property + "ProjectDir");
+        string? overlay = Find(options, Metadata + "Overlay");
         return new TableInput(
             file.Path,
             ReadText(file, cancellationToken),
             new CatalogOptions(
-                SourceNameOf(file.Path, Get(provider.GlobalOptions, Property + "ProjectDir")),
+                SourceNameOf(file.Path, projectDirectory),
                 Find(options, Metadata + "Name") ?? (mark.Equals("true", StringComparison.OrdinalIgnoreCase) ? null : mark),
                 Find(options, Metadata + "Namespace")
                     ?? Find(provider.GlobalOptions, Property + "ErrorCatalogNamespace")
@@ -54,8 +56,9 @@ internal static class TableInputs
                 RetiredIn = Get(provider.GlobalOptions, Property + "ErrorCatalogAccept").Equals("true", StringComparison.OrdinalIgnoreCase)
                     ? Get(provider.GlobalOptions, Property + "ErrorCatalogRetiredIn")
                     : null,
+                OverlayName = overlay is null ? null : SourceNameOf(overlay, projectDirectory),
             },
-            Find(options, Metadata + "Overlay"));
+            overlay);
     }
 
     /// <summary>Reads a file that belongs to a page.</summary>

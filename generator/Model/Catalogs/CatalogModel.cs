@@ -25,6 +25,9 @@ internal sealed record CatalogModel(
     string? Ledger,
     EquatableArray<string> LostColumns)
 {
+    /// <summary>Gets the overlay as the generated code names it; <see langword="null"/> if there is none.</summary>
+    public string? Overlay { get; init; }
+
     /// <summary>Gets the name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.EnumNameOf(Name);
 

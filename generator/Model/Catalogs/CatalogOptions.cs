@@ -24,4 +24,7 @@ internal sealed record CatalogOptions(
     /// empty. <see langword="null"/> as a rule.
     /// </summary>
     public string? RetiredIn { get; init; }
+
+    /// <summary>Gets the overlay of the file as generated code names it; <see langword="null"/> as a rule.</summary>
+    public string? OverlayName { get; init; }
 }

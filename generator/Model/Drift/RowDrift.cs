@@ -20,14 +20,16 @@ internal sealed class RowDrift
     {
         _rows = rows;
         _names = names;
-        _wantedNames = wantedNames;
+
+        // What the user says of a code tells nothing about what the page now means by it.
+        _wantedNames = [.. wantedNames.Select((name, i) => rows[i].HasOverlay ? shipped.NameOf(i) : name)];
         _shipped = shipped;
     }
 
     /// <summary>Finds the drift.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="names">Their names.</param>
-    /// <param name="wantedNames">The names that the page gives them.</param>
+    /// <param name="wantedNames">The names that the page, or its overlay, gives them.</param>
     /// <param name="shipped">The ledger.</param>
     public static IEnumerable<Finding> Find(List<Row> rows, string[] names, string[] wantedNames, ShippedRows shipped)
     {
@@ -70,12 +72,13 @@ internal sealed class RowDrift
 
         if (line.HttpStatuses is { Count: > 0 } before && !before.Equals(row.HttpStatuses))
         {
-            Report(Rules.HttpStatusChanged, row.StatusSpan, row.Code ?? line.Name, LedgerSyntax.StatusesOf(before), row.HttpStatuses.Count == 0 ? "none" : LedgerSyntax.StatusesOf(row.HttpStatuses));
+            string now = row.HttpStatuses.Count == 0 ? "none" : LedgerSyntax.StatusesOf(row.HttpStatuses);
+            _findings.Add(Finding.Create(Rules.HttpStatusChanged, row.StatusSpan, row.Code ?? line.Name, LedgerSyntax.StatusesOf(before), now) with { File = row.StatusFile });
         }
 
         if (row.GivenName is string given && given != line.Name)
         {
-            Report(Rules.GivenNameNotUsed, row.NameSpan, given, line.Name);
+            _findings.Add(Finding.Create(Rules.GivenNameNotUsed, row.NameSpan, given, line.Name) with { File = row.NameFile });
         }
     }
 
@@ -85,7 +88,7 @@ internal sealed class RowDrift
         // Texts are reworded freely. Who gives a row another title seldom means the same.
         const double ClearlyOtherText = 0.2;
         const double ClearlyOtherTitle = 0.55;
-        Row row = _rows[i];
+        Row row = _shipped.RowOf(i);
         string nameBefore = line.PageName ?? line.Name;
         bool isNamedByText = !_shipped.HasTitle(i) && !IsSame(_wantedNames[i], EntryNames.CodeWords(row.Code!));
         if (isNamedByText ? !IsReworded(i, line) : IsSame(_wantedNames[i], nameBefore))

@@ -64,8 +64,14 @@ internal sealed class ShippedRows
     /// <summary>Finds the line of a row; <see langword="null"/> for a row that is new.</summary>
     public LedgerLine? LineOf(int row) => _lineOfRow[row] == None ? null : _lines[_lineOfRow[row]];
 
-    /// <summary>Gets what a row says.</summary>
+    /// <summary>Gets a row as the page has it.</summary>
+    public Row RowOf(int row) => _rows[row];
+
+    /// <summary>Gets what a row says on the page.</summary>
     public string TextOf(int row) => _texts[row] ??= _textOf(row);
+
+    /// <summary>Gets the name that a row would have on the page, whatever an overlay says.</summary>
+    public string NameOf(int row) => _nameOf(row);
 
     /// <summary>Gets the name that the page itself gives a row, if it differs from the row's name by more than what was added.</summary>
     public string? PageNameOf(int row, string name)

@@ -1,3 +1,4 @@
+using ErrorCatalog.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model.Rows;
@@ -29,6 +30,15 @@ internal sealed record Row(
     TextSpan StatusSpan,
     TextSpan NameSpan)
 {
+    /// <summary>Gets whether an overlay has the code.</summary>
+    public bool HasOverlay { get; init; }
+
+    /// <summary>Gets the file that has the cell of the HTTP status.</summary>
+    public FileKind StatusFile { get; init; }
+
+    /// <summary>Gets the file that has the cell that the row is named after.</summary>
+    public FileKind NameFile { get; init; }
+
     /// <summary>Gets the primary HTTP status, or 0.</summary>
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
 }

@@ -88,47 +88,19 @@ internal sealed class RowReader
             _findings.Add(Finding.Create(role == ColumnRole.Code ? Rules.TwoColumnsForOneRole : Rules.ColumnWithoutItsRole, header.Span, header.Text, role.ToString(), winner));
         }
 
-        foreach (TextSpan stray in _selected.Table.StrayRows)
-        {
-            _findings.Add(Finding.Create(Rules.StrayRows, stray));
-        }
-
-        IReadOnlyDictionary<string, string> names = _selected.Directive.Names;
+        RowChecks.CheckTable(_selected.Table, _findings);
         var codes = new HashSet<string>(StringComparer.Ordinal);
-        if (names.Count > 0 && _code >= 0)
+        if (_selected.Directive.Names.Count > 0 && _code >= 0)
         {
             codes.UnionWith(_selected.Table.Rows.Select(row => ReadCode(row.Cells[_code].Text).Code));
         }
 
-        foreach (string code in names.Keys)
-        {
-            if (!codes.Contains(code))
-            {
-                _findings.Add(Finding.Create(Rules.NamedCodeMissing, _selected.Table.Comments[0].Span, code));
-            }
-        }
+        RowChecks.CheckNames(_selected.Table, _selected.Directive, codes, _findings);
     }
 
     private void CheckCells(MarkdownRow row)
     {
-        if (row.Surplus is TextSpan surplus)
-        {
-            _findings.Add(Finding.Create(Rules.SurplusCells, surplus));
-        }
-
-        foreach (MarkdownCell cell in row.Cells)
-        {
-            if (cell.IsUnparsed)
-            {
-                _findings.Add(Finding.Create(Rules.TooManyMarks, cell.Span));
-            }
-
-            if (cell.Placeholder is string tag)
-            {
-                _findings.Add(Finding.Create(Rules.PlaceholderIsTag, cell.Span, MessageText.Shorten(tag)));
-            }
-        }
-
+        RowChecks.CheckRow(row, _findings);
         if (_message >= 0 && row.Cells[_message].Text.Length == 0)
         {
             _findings.Add(Finding.Create(Rules.MessageMissing, row.Cells[_message].Span));
@@ -234,12 +206,8 @@ internal sealed class RowReader
         {
             _findings.Add(Finding.Create(Rules.HttpStatusMissing, cell.Span));
         }
-        else if (status.Statuses.Count == 0 && !CellValue.IsNone(cell.Text))
-        {
-            bool isOpen = HttpStatusCell.IsOpen(cell.Text);
-            _findings.Add(Finding.Create(isOpen ? Rules.OpenHttpStatus : Rules.NotAnHttpStatus, cell.Span, MessageText.Shorten(cell.Text)));
-        }
 
+        _findings.AddRange(RowChecks.CheckHttpStatus(cell, status));
         return status;
     }
 }

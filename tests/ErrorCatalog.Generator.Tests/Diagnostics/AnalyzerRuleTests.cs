@@ -497,6 +497,70 @@ public class AnalyzerRuleTests
             | {|EC0130:0x10|} | two     |
             """);
 
+    [Theory]
+    [InlineData("{|EC0139:1003|}", "The page has no code '1003'")]
+    [InlineData("{|EC0139:0x3EB|}", "The page has no code '0x3EB'")]
+    [InlineData("     {|EC0139:|}", "The code cell is empty")]
+    [InlineData("{|EC0139:n/a|}", "The code cell is empty")]
+    public Task EC0139_An_overlay_row_whose_code_is_not_on_the_page_is_reported(string code, string reason)
+        => OverlayWarning(
+            reason + ", so this row of the overlay has no effect. Correct the code, or delete the row.",
+            $"""
+            | Code | Name     |
+            |------|----------|
+            | 1001 | NotFound |
+            | {code}| Lost |
+            """);
+
+    [Fact]
+    public Task EC0139_A_table_of_one_catalog_is_about_its_codes()
+        => OverlayWarning(
+            "The catalog 'Gateway' has no code '1001', so this row of the overlay has no effect. Correct the code, or delete the row.",
+            """
+            <!-- error-catalog: name=Gateway -->
+
+            | Code            | Name     |
+            |-----------------|----------|
+            | {|EC0139:1001|} | NotFound |
+            """);
+
+    [Fact]
+    public Task EC0140_An_overlay_without_a_table_is_reported()
+        => OverlayWarning("The overlay contains no table, so it has no effect. Add a table with the codes of the page.", "{|EC0140:|}Text.");
+
+    [Fact]
+    public Task EC0140_An_overlay_table_without_codes_is_reported()
+        => OverlayWarning(
+            "The table has no code column, so it has no effect. Add a column with the codes of the page, or add <!-- error-catalog: ignore --> above the table.",
+            """
+            {|EC0140:| Team | Resolution |
+            |------|------------|
+            | A    | Wait.      |
+            """.Replace("Resolution |", "Resolution ||}", StringComparison.Ordinal));
+
+    [Fact]
+    public Task EC0141_A_second_cell_for_a_code_is_reported()
+        => OverlayWarning(
+            "An earlier row of the overlay has another text in the column 'Message' for the code '0x3E9', so this cell is ignored. Delete one of them.",
+            """
+            | Code  | Message             |
+            |-------|---------------------|
+            | 1001  | No such order.      |
+            | 0x3E9 | {|EC0141:No order.|} |
+            """);
+
+    /// <summary>The rules that a page and its overlay share look at the file that has the cell.</summary>
+    [Theory]
+    [InlineData("{|EC0103:never|}", "'never' isn't a valid HTTP status, so the entry has no HTTP status. Enter a number from 100 to 599.")]
+    public Task A_cell_of_an_overlay_is_checked_as_one_of_the_page(string status, string message)
+        => OverlayWarning(
+            message,
+            $"""
+            | Code | HTTP status |
+            |------|-------------|
+            | 1001 | {status}    |
+            """);
+
     [Fact]
     public void Every_rule_of_the_analyzer_has_a_test_here()
         => Assert.All(
@@ -511,7 +575,17 @@ public class AnalyzerRuleTests
     private static Task Warning(string message, string markdown, params (string Name, string Value)[] metadata)
         => Verify("Warning: " + message, markdown, metadata);
 
-    private static async Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata)
+    private static Task OverlayWarning(string message, string overlay)
+        => Verify(
+            "Warning: " + message,
+            "| Code | Message |\n|---|---|\n| 1001 | one |\n| 1002 | two |\n",
+            [("Overlay", "/app/errors.overlay.md")],
+            overlay);
+
+    private static Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata)
+        => Verify(expected, markdown, metadata, overlay: string.Empty);
+
+    private static async Task Verify(string expected, string markdown, (string Name, string Value)[] metadata, string overlay)
     {
         var found = new List<string>();
         IEnumerable<string> options = metadata
@@ -524,10 +598,11 @@ public class AnalyzerRuleTests
             TestState =
             {
                 Sources = { string.Empty },
-                AdditionalFiles = { ("/app/errors.md", markdown) },
+                AdditionalFiles = { ("/app/errors.md", markdown), ("/app/errors.overlay.md", overlay) },
                 AnalyzerConfigFiles =
                 {
-                    ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /app/\n[/app/errors.md]\n" + string.Join('\n', options) + "\n"),
+                    ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /app/\n[/app/errors.md]\n" + string.Join('\n', options) + "\n"
+                        + "[/app/errors.overlay.md]\nbuild_metadata.AdditionalFiles.ErrorCatalog = false\nbuild_metadata.AdditionalFiles.ErrorCatalogOverlay = true\n"),
                 },
             },
             DiagnosticVerifier = (diagnostic, _, _) => found.Add($"{diagnostic.Severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),

@@ -55,14 +55,15 @@ public partial class DocumentationTests
     [MemberData(nameof(IdsWithMarkdown))]
     public void Example_yields_the_diagnostic_and_no_other(string id)
     {
-        string example = MarkdownExample().Match(SectionOf(id)).Groups[1].Value;
-        Assert.NotEmpty(example);
-        var file = new TableFile(example);
+        string[] examples = [.. MarkdownExample().Matches(SectionOf(id)).Select(example => example.Groups[1].Value)];
+        var file = new TableFile(examples[0]);
+        TableFile[] overlays = [.. examples.Skip(1).Select(example => TableFile.Overlay(example))];
         Match ledger = LedgerExample().Match(SectionOf(id));
 
         Generated.From(
             [
-                id == "EC0122" ? file.With("ErrorCatalog", string.Empty) : file,
+                id == "EC0122" ? file.With("ErrorCatalog", string.Empty) : file.With("Overlay", overlays.Length == 0 ? string.Empty : overlays[0].Path),
+                .. overlays,
                 .. ledger.Success ? [new TableFile(ledger.Groups[1].Value, "/app/errors.shipped.txt").With("ErrorCatalog", string.Empty)] : Array.Empty<TableFile>(),
             ],
             id);

@@ -37,6 +37,10 @@ internal sealed class TableFile : AdditionalText
     /// <summary>A file as the compiler decodes it.</summary>
     public static TableFile Decoded(SourceText text) => new("/app/errors.md", text, Marked);
 
+    /// <summary>The overlay of a file; the file names it in <c>Overlay</c>.</summary>
+    public static TableFile Overlay(string? text, string path = "/app/errors.overlay.md")
+        => new TableFile(text, path).With("ErrorCatalog", "false").With("ErrorCatalogOverlay", "true");
+
     public TableFile With(string metadata, string value) => new(Path, _text, _metadata.SetItem(Prefix + metadata, value));
 
     /// <summary>An edited file: a new object, as an editor makes one at every keystroke.</summary>

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
+using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Parsing;
 using ErrorCatalog.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
@@ -153,6 +154,41 @@ public class SizeTests
         using LoadedCatalog loaded = await Task.Run(() => CatalogAssert.Load(Create(page).Catalogs[0], Target.Latest), TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(0, Many).Select(i => $"E{i + 100_000}: Message {i}"), loaded.Catalog.Select(entry => entry.Code + ": " + entry.Message));
+    }
+
+    /// <summary>Overlays, which meet a page of ten thousand sections that all have the code 1; and the rule that tells that they're refused.</summary>
+    private static readonly Dictionary<string, (Func<string> Overlay, string? Rule)> Overlays = new()
+    {
+        ["rows of one code"] = (() => Header + Lines(Many, i => $"| 1 | text {i} |\n"), "EC0140"),
+        ["columns"] = (() => "| Code |" + Lines(2000, i => $" c{i} |") + "\n" + MarkdownText.Delimiters(2001) + "| 1 |" + Repeat(" x |", 2000) + "\n", "EC0140"),
+        ["tables"] = (() => Lines(Many / 4, i => $"| Code | c{i} |\n|---|---|\n| 1 | x |\n\n"), "EC0140"),
+        ["a megabyte of text"] = (() => Header + "| 1 | " + Repeat("lorem ipsum ", 87_000) + " |\n", "EC0013"),
+        ["a megabyte as a header"] = (() => "| Code | " + Repeat("x ", 500_000) + "|\n|---|---|\n| 1 | a |\n", null),
+        ["other codes"] = (() => Header + Lines(Many, i => $"| {i + 2} | text {i} |\n"), "EC0139"),
+    };
+
+    public static TheoryData<string> OverlayNames => [.. Overlays.Keys];
+
+    [Theory(Timeout = Limit)]
+    [MemberData(nameof(OverlayNames))]
+    public async Task An_overlay_takes_no_longer_for_many_catalogs(string name)
+    {
+        string page = Lines(Many / 2, i => $"## Section s{i} errors\n\n" + Header + $"| 1 | m{i} |\n\n");
+        (Func<string> overlay, string? rule) = Overlays[name];
+
+        CatalogResult result = await Task.Run(
+            () => CatalogFactory.Create(
+                MarkdownReader.Read(page, TestContext.Current.CancellationToken),
+                new CatalogOptions("errors.md", null, "Acme", string.Empty, true, "*", default),
+                new CatalogCompanions(null, new OverlayFile(MarkdownReader.Read(overlay(), TestContext.Current.CancellationToken))),
+                TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(Many / 2, result.Catalogs.Count);
+        if (rule is not null)
+        {
+            Assert.Contains(result.Findings, finding => finding.Rule.Id == rule);
+        }
     }
 
     [Fact(Timeout = Limit)]

@@ -1,8 +1,10 @@
 using System.Linq;
 using ErrorCatalog.Generator.Common;
+using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Tests.Parsing;
 using Xunit;
 
@@ -17,6 +19,14 @@ internal static class Modelling
         => CatalogFactory.Create(
             Reading.Text(markdown),
             Options with { ColumnOverrides = EquatableArray<ColumnOverride>.From(overrides) },
+            TestContext.Current.CancellationToken);
+
+    /// <summary>Makes the catalogs of a page with an overlay and, perhaps, a ledger.</summary>
+    public static CatalogResult Overlaid(string page, string overlay, string? ledger = null, CatalogOptions? options = null)
+        => CatalogFactory.Create(
+            Reading.Text(page),
+            options ?? Options,
+            new CatalogCompanions(ledger is null ? null : LedgerReader.Read(ledger), new OverlayFile(Reading.Text(overlay))),
             TestContext.Current.CancellationToken);
 
     public static CatalogModel Catalog(string markdown, params ColumnOverride[] overrides)

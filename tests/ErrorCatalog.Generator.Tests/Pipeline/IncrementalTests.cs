@@ -145,6 +145,35 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_an_overlay_writes_the_catalog_of_its_page_alone()
+    {
+        TableFile page = _file.With("Overlay", "/app/errors.overlay.md");
+        TableFile overlay = TableFile.Overlay("| Code | Name |\n|---|---|\n| 1 | First |\n");
+        IncrementalRun first = IncrementalRun.Start(page, _other, overlay);
+
+        IncrementalRun edited = first.Replace(overlay, overlay.WithText("| Code | Name |\n|---|---|\n| 1 | Uno |\n"));
+        IncrementalRun typed = first.AddCode("class New { }");
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], edited.Reasons(TrackingNames.Sources));
+        Assert.All(edited.Reasons(TrackingNames.Documents), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Single(edited.OutputReasons, reason => reason != IncrementalStepRunReason.Cached);
+        Assert.All(IncrementalRun.StepNames, name => Assert.All(typed.Reasons(name), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.Equal([IncrementalStepRunReason.Cached], typed.OutputReasons.Distinct());
+    }
+
+    [Fact]
+    public void An_overlay_that_moves_its_table_writes_nothing_anew()
+    {
+        const string Text = "| Code | Name |\n|---|---|\n| 1 | First |\n| 9 | Missing |\n";
+        TableFile overlay = TableFile.Overlay(Text);
+
+        IncrementalRun run = IncrementalRun.Start(_file.With("Overlay", overlay.Path), overlay).Replace(overlay, overlay.WithText("Names.\n\n" + Text));
+
+        Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(TrackingNames.Results));
+        run.AssertNothingNew(FromCatalogsOn);
+    }
+
+    [Fact]
     public void Two_runs_over_the_same_input_write_the_same_text()
         => Assert.Equal(Generated.From(_file).AllSources, Generated.From(_file.WithText(Markdown)).AllSources);
 }
