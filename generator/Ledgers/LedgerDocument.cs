@@ -3,15 +3,30 @@ using ErrorCatalog.Generator.Diagnostics;
 namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>A ledger as it was read.</summary>
-/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not.</param>
+/// <param name="Sections">
+/// The sections; the first is that of the catalog that the file itself is, whether it has lines or not. None for a file that can't be read.
+/// </param>
 /// <param name="Findings">What is wrong with its lines.</param>
 internal sealed record LedgerDocument(IReadOnlyList<LedgerSection> Sections, IReadOnlyList<Finding> Findings)
 {
+    private Dictionary<string, LedgerSection>? _byCatalog;
+
     /// <summary>Gets the section about a catalog.</summary>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="ownName">The name of the catalog that the file itself is.</param>
-    public LedgerSection SectionOf(string catalog, string ownName)
-        => Sections.FirstOrDefault(section => section.Catalog is null ? catalog == ownName : catalog == section.Catalog) ?? LedgerSection.Empty(catalog);
+    /// <returns>The section, empty if need be; <see langword="null"/> if the ledger can't be read.</returns>
+    public LedgerSection? SectionOf(string catalog, string ownName)
+    {
+        if (Sections.Count == 0)
+        {
+            return null;
+        }
+
+        _byCatalog ??= Sections.Skip(1).ToDictionary(section => section.Catalog!, StringComparer.Ordinal);
+        return catalog == ownName ? Sections[0]
+            : _byCatalog.TryGetValue(catalog, out LedgerSection? found) ? found
+            : LedgerSection.Empty(catalog);
+    }
 }
 
 /// <summary>The lines about one catalog, each with the comments and blank lines above it.</summary>

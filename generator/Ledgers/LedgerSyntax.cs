@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -56,6 +57,11 @@ internal static class LedgerSyntax
         }
 
         string? code = cells[0] == None ? null : Unescape(cells[0]);
+        if (code is not null && !MayBeCode(code))
+        {
+            return null;
+        }
+
         var line = new LedgerLine(
             code,
             name.Groups["name"].Value,
@@ -65,7 +71,7 @@ internal static class LedgerSyntax
             IsRetired: false,
             RetiredIn: string.Empty,
             statuses,
-            cells.Length < 4 ? null : cells[3],
+            cells.Length < 4 ? null : OneLine(cells[3]),
             span);
         LedgerLine? read = ReadMarks(line, name.Groups["marks"].Value);
         return code is null && (value is not null || read?.HasNoMember == true) ? null : read;
@@ -143,25 +149,25 @@ internal static class LedgerSyntax
 
     private static LedgerLine? ReadMarks(LedgerLine line, string marks)
     {
-        foreach (string mark in marks.Length == 0 ? [] : marks.Split(','))
+        int end;
+        for (int start = 0; start < marks.Length; start = end + 1)
         {
-            string text = mark.Trim();
-            if (line.IsRetired)
+            int comma = marks.IndexOf(',', start);
+            end = comma < 0 ? marks.Length : comma;
+            string text = marks.Substring(start, end - start).Trim();
+            if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
             {
                 // What people write behind the word may have commas of its own.
-                line = line with { RetiredIn = line.RetiredIn + ", " + text };
+                return line with { IsRetired = true, RetiredIn = OneLine(marks.Substring(marks.IndexOf(Retired, start, StringComparison.Ordinal) + Retired.Length)) };
             }
-            else if (text == NoMember)
+
+            if (text == NoMember)
             {
                 line = line with { HasNoMember = true };
             }
             else if (text.StartsWith(OnPage, StringComparison.Ordinal) && IsName(text.Substring(OnPage.Length).Trim()))
             {
                 line = line with { PageName = text.Substring(OnPage.Length).Trim() };
-            }
-            else if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
-            {
-                line = line with { IsRetired = true, RetiredIn = text.Substring(Retired.Length).Trim() };
             }
             else
             {
@@ -216,6 +222,10 @@ internal static class LedgerSyntax
         statuses = EquatableArray<int>.FromOwned(read);
         return read.All(status => status is >= Lowest and <= Highest);
     }
+
+    /// <summary>Tells whether a row of a page may have the code. The lines of a large catalog are divided by tabs and line ends.</summary>
+    private static bool MayBeCode(string code)
+        => code.Length <= CodeContract.MaxCodeLength && !code.Any(c => char.IsControl(c) && char.IsWhiteSpace(c));
 
     private static string Escape(string code)
     {

@@ -8,6 +8,7 @@ using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model;
@@ -60,13 +61,15 @@ internal static class CatalogFactory
     {
         var findings = new List<Finding>();
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions, acceptance: null, findings, CancellationToken.None);
-        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || finding.Rule == Rules.RowRemoved || finding.Rule == Rules.ManyRowsRemoved);
+        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || IsAboutWhatIsGone(finding.Rule));
         string advice = undecodableLine is int line
             ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
             : "Make sure that the file exists, that no other process has locked it, and that it's saved as UTF-8";
         findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, advice));
         return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
     }
+
+    private static bool IsAboutWhatIsGone(DiagnosticDescriptor rule) => rule == Rules.RowRemoved || rule == Rules.ManyRowsRemoved || rule == Rules.ColumnRemoved;
 
     private static EquatableArray<CatalogModel> CreateCatalogs(
         ParsedDocument document,
