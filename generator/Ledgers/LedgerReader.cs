@@ -81,7 +81,7 @@ internal sealed class LedgerReader
         {
             // Two branches may each have added one.
             SetHeadOff();
-            _columns = new LedgerColumns([.. _columns.Comments, .. _comments], [.. LedgerColumns.All.Intersect(_columns.Names.Concat(columns))]);
+            _columns = _columns.Add(_comments, columns);
             _comments = [];
         }
         else if (LedgerSyntax.Read(line, span) is LedgerLine read)

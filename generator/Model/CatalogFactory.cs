@@ -34,6 +34,7 @@ internal static class CatalogFactory
     public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CatalogCompanions companions, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
+        companions = companions.Of(CatalogIdentity.NameOf(options));
         CheckDocument(document, options, findings);
         Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(document, options, companions, acceptance, findings, cancellationToken);
@@ -60,7 +61,7 @@ internal static class CatalogFactory
     public static CatalogResult CreateUnreadable(CatalogOptions options, int? undecodableLine, CatalogCompanions companions)
     {
         var findings = new List<Finding>();
-        EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions, acceptance: null, findings, CancellationToken.None);
+        EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions.Of(CatalogIdentity.NameOf(options)), acceptance: null, findings, CancellationToken.None);
         findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || IsAboutWhatIsGone(finding.Rule));
         string advice = undecodableLine is int line
             ? $"Line {Invariant.Text(line)} has characters in an encoding other than UTF-8, UTF-16, or UTF-32. Save the file as UTF-8"
@@ -210,7 +211,7 @@ internal static class CatalogFactory
         findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
-        string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
+        string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null));
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
