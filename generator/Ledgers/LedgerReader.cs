@@ -7,7 +7,8 @@ namespace ErrorCatalog.Generator.Ledgers;
 /// <summary>Reads a ledger. A line that isn't understood is told of and left out; all others count.</summary>
 internal sealed class LedgerReader
 {
-    private const char Comment = '#';
+    /// <summary>What a line begins with that says nothing.</summary>
+    public const char Comment = '#';
 
     private static readonly char[] LineEnds = ['\r', '\n'];
 

@@ -13,7 +13,8 @@ internal static class LedgerWriter
         {
             if (section.Catalog is not null)
             {
-                if (lines.Count > 0 && lines[lines.Count - 1].Length > 0)
+                // A comment right above a section is about it.
+                if (lines.Count > 0 && lines[lines.Count - 1] is { Length: > 0 } above && above.TrimStart()[0] != LedgerReader.Comment)
                 {
                     lines.Add(string.Empty);
                 }
