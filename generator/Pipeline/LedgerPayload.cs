@@ -40,6 +40,10 @@ internal sealed record LedgerPayload(string HintName, string Text)
         void AddLine(string key, string value) => text.Append("//").Append(key).Append(' ').Append(value).Append('\n');
     }
 
+    /// <summary>Takes each ledger once. Pages that share one would take each other's rows for gone, so that theirs stays as it is.</summary>
+    public static IEnumerable<LedgerPayload> WithoutRivals(IEnumerable<LedgerPayload> payloads)
+        => payloads.Distinct().GroupBy(payload => payload.HintName, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => group.First());
+
     private static string ChecksumOf(string text)
     {
         using var algorithm = SHA256.Create();

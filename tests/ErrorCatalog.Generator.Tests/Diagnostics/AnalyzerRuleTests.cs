@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using ErrorCatalog.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Diagnostics;
@@ -14,7 +15,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 /// Each rule of the analyzer, with its severity, message, and exact place. In the Markdown, <c>{|EC0101:4xx|}</c> says that EC0101 is
 /// expected at <c>4xx</c>; the compiler sees only the latter.
 /// </summary>
-public class AnalyzerRuleTests
+public partial class AnalyzerRuleTests
 {
     // The analyzer reads no code, and a restore of reference assemblies needs a network.
     private static readonly ReferenceAssemblies NoReferences = new("none");
@@ -511,27 +512,30 @@ public class AnalyzerRuleTests
     private static Task Warning(string message, string markdown, params (string Name, string Value)[] metadata)
         => Verify("Warning: " + message, markdown, metadata);
 
-    private static async Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata)
+    private static Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata) => Verify(expected, [("/app/errors.md", markdown)], metadata);
+
+    private static async Task Verify(string expected, (string Path, string Text)[] files, params (string Name, string Value)[] metadata)
     {
         var found = new List<string>();
         IEnumerable<string> options = metadata
             .Prepend((Name: "ErrorCatalog", Value: "true"))
             .Select(item => $"build_metadata.AdditionalFiles.{item.Name} = {item.Value}");
-        await new CSharpAnalyzerTest<ErrorCatalogAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<ErrorCatalogAnalyzer, DefaultVerifier>
         {
             ReferenceAssemblies = NoReferences,
             CompilerDiagnostics = CompilerDiagnostics.None,
             TestState =
             {
                 Sources = { string.Empty },
-                AdditionalFiles = { ("/app/errors.md", markdown) },
                 AnalyzerConfigFiles =
                 {
                     ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /app/\n[/app/errors.md]\n" + string.Join('\n', options) + "\n"),
                 },
             },
             DiagnosticVerifier = (diagnostic, _, _) => found.Add($"{diagnostic.Severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
-        }.RunAsync(TestContext.Current.CancellationToken);
+        };
+        test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
+        await test.RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal(expected, string.Join('\n', found));
     }
 }
