@@ -211,7 +211,7 @@ internal static class CatalogFactory
         findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lost)];
-        string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null));
+        string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null), plan.Name);
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,

@@ -23,6 +23,7 @@ internal sealed class ShippedLines
     /// <summary>Gets the name of the ledger; <see langword="null"/> if there is none.</summary>
     public string? Ledger { get; }
 
+    /// <summary>Gets the lines in an order that depends on nothing but the lines: two branches may have merged theirs in any.</summary>
     public IReadOnlyList<LedgerLine> All { get; }
 
     /// <summary>Gets whether the members stand for numbers or for symbols; <see langword="null"/> if there is no member.</summary>
@@ -79,7 +80,7 @@ internal sealed class ShippedLines
         }
 
         CodeKind? kind = !valid.Exists(IsMember) ? null : isSymbolic ? CodeKind.Symbol : CodeKind.Int32;
-        return new ShippedLines(ledger, [.. valid], kind);
+        return new ShippedLines(ledger, [.. LedgerWriter.Sort(valid, line => line)], kind);
 
         void Report(DiagnosticDescriptor rule, LedgerLine line, string argument)
             => findings.Add(Finding.Create(rule, line.Span, argument) with { File = FileKind.Ledger });

@@ -29,7 +29,7 @@ internal static class EntryNames
     public static string[] Wanted(NameCandidate[] rows, string catalog) => Wanted(rows, catalog, ContestedPhrases(rows));
 
     /// <summary>Finds the name that the text of a row alone gives it; empty when it gives none.</summary>
-    public static string OnPage(NameCandidate row) => row.Natural.Length == 0 ? string.Empty : MakeIdentifier(row.Natural, row.Code);
+    public static string OnPage(NameCandidate row, string catalog) => row.Natural.Length == 0 ? string.Empty : MakeName(row.Natural, row, catalog);
 
     private static string[] Wanted(NameCandidate[] rows, string catalog, HashSet<string> contested)
         => Array.ConvertAll(rows, row => MakeName(row.Wanted(contested), row, catalog));

@@ -85,7 +85,7 @@ public class PinnedTests
             $"{First} | First = {CodeContract.Hash("other")}\nmore | Fourth = {hash}\n",
         ];
 
-        Assert.All(ledgers, ledger => Assert.All([Target.Latest, Target.Oldest], target => CatalogAssert.Matches(Shipping.Catalog(page, ledger), target)));
+        Assert.All(ledgers, ledger => CatalogAssert.Matches(Shipping.Catalog(page, ledger), Target.Latest));
     }
 
     [Theory]

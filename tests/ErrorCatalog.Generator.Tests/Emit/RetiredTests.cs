@@ -149,7 +149,7 @@ public class RetiredTests
         CatalogModel catalog = Shipping.Catalog(page, ledger);
 
         Assert.Equal((rows + 2) / 3 + 1, catalog.Entries.Count(entry => entry.IsRetired));
-        Assert.All(Target.All, target => CatalogAssert.Matches(catalog, target));
+        Assert.All([Target.Latest, Target.Oldest], target => CatalogAssert.Matches(catalog, target));
     }
 
     [Fact]

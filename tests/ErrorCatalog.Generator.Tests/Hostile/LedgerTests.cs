@@ -21,17 +21,19 @@ public class LedgerTests
 {
     private const int Limit = 60_000;
     private const int Many = 100_000;
+    private const int ManyRows = 10_000;
     private static readonly string Page = Table("Code|HTTP|Message", "GOOD|404|Good row", "1|404|One row", "null|503|No code");
 
     private static readonly Dictionary<string, Func<string>> Ledgers = new()
     {
-        ["lines"] = () => Lines(i => $"{i} | Row{i} | 404 | text {i}\n"),
-        ["retired lines"] = () => Lines(i => $"E{i} | Row{i} = {i} (retired {i}) | 404 | text {i}\n"),
-        ["equal lines"] = () => Lines(_ => "1 | One | 404 | One row\n"),
-        ["lines of one code"] = () => Lines(i => $"GOOD | Row{i} (no member) | 404 | text {i}\n"),
-        ["lines of one name"] = () => Lines(i => $"{i} | One | 404 | text\n"),
-        ["lines of one text without a code"] = () => Lines(i => $"- | Row{i} | 503 | No code\n"),
-        ["lines of one hash"] = () => Lines(i => $"E{i} | Row{i} = {ErrorCatalog.CompilerServices.CodeContract.Hash("GOOD") + i}\n"),
+        ["lines"] = () => Rows(i => $"{i} | Row{i} | 404 | text {i}\n"),
+        ["retired lines"] = () => Rows(i => $"E{i} | Row{i} = {i} (retired {i}) | 404 | text {i}\n"),
+        ["equal lines"] = () => Rows(_ => "1 | One | 404 | One row\n"),
+        ["lines of one code"] = () => Rows(i => $"GOOD | Row{i} (no member) | 404 | text {i}\n"),
+        ["lines of one name"] = () => Rows(i => $"{i} | One | 404 | text\n"),
+        ["lines of one text without a code"] = () => Rows(i => $"- | Row{i} | 503 | No code\n"),
+        ["lines of one hash"] = () => Rows(i => $"E{i} | Row{i} = {ErrorCatalog.CompilerServices.CodeContract.Hash("GOOD") + i}\n"),
+        ["equal lines, many of them"] = () => Lines(_ => "1 | One | 404 | One row\n"),
         ["comments"] = () => Lines(i => $"# {i}\n"),
         ["comments above a line"] = () => Lines(i => $"# {i}\n") + "1 | One\n",
         ["blank lines"] = () => Lines(_ => "\n"),
@@ -75,16 +77,15 @@ public class LedgerTests
     [InlineData("ONE|404|Text number {1} of them", "ONE | Row{1} (no member) | 404 | Wording {1} as it was before\n")]
     public async Task Ten_thousand_rows_that_were_all_reworded_are_soon_compared(string row, string line)
     {
-        const int Rows = 10_000;
-        string page = Table("Code|HTTP|Message", [.. Enumerable.Range(0, Rows).Select(i => string.Format(null, row, 400 + (i % 100), i))]);
-        string ledger = string.Concat(Enumerable.Range(0, Rows).Select(i => string.Format(null, line, 400 + (i % 100), i)));
+        string page = Table("Code|HTTP|Message", [.. Enumerable.Range(0, ManyRows).Select(i => string.Format(null, row, 400 + (i % 100), i))]);
+        string ledger = string.Concat(Enumerable.Range(0, ManyRows).Select(i => string.Format(null, line, 400 + (i % 100), i)));
         Parsing.Reading.Text(page);
 
         var watch = Stopwatch.StartNew();
         CatalogResult result = await Task.Run(() => Shipping.Result(page, ledger), TestContext.Current.CancellationToken);
 
-        Assert.InRange(result.Catalogs[0].Entries.Count, Rows, 2 * Rows);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "It took " + watch.Elapsed);
+        Assert.InRange(result.Catalogs[0].Entries.Count, ManyRows, 2 * ManyRows);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), "It took " + watch.Elapsed);
     }
 
     [Theory]
@@ -102,6 +103,8 @@ public class LedgerTests
         using LoadedCatalog loaded = build.Load();
         Assert.Contains(loaded.Catalog, entry => entry.Code == "1" && !entry.IsRetired);
     }
+
+    private static string Rows(Func<int, string> line) => string.Concat(Enumerable.Range(0, ManyRows).Select(line));
 
     private static string Lines(Func<int, string> line) => string.Concat(Enumerable.Range(0, Many).Select(line));
 }
