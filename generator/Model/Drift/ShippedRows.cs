@@ -141,11 +141,11 @@ internal sealed class ShippedRows
         // Of two texts that share half of their words, one is hardly anything but the other, reworded.
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
-        PairEqual(lines, rows, line => KeyOf(NameOf(line), line), row => HasTitle(row) ? KeyOf(_nameOf(row), row, _texts[row]) : null, StringComparer.Ordinal);
-        PairEqual(lines, rows, line => KeyOf(Unqualified(line), line), row => HasTitle(row) ? KeyOf(_nameOf(row), row, _texts[row]) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, NameOf(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
         PairEqual(lines, rows, NameOf, row => HasTitle(row) ? _nameOf(row) : null, StringComparer.OrdinalIgnoreCase);
-        PairEqual(lines, rows, line => KeyOf(string.Empty, line), row => KeyOf(string.Empty, row, _texts[row]), StringComparer.Ordinal);
-        PairEqual(lines, rows, line => KeyOf(string.Empty, line), row => KeyOf(string.Empty, row, _texts[row]), StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code), row => RowKey(row, _rows[row].Code), StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line), row => RowKey(row), StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => _lines[line].Text, row => _texts[row], StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => _lines[line].Name, _nameOf, StringComparer.OrdinalIgnoreCase);
         lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
@@ -185,12 +185,13 @@ internal sealed class ShippedRows
         }
     }
 
-    private string? KeyOf(string name, int line)
-        => _lines[line].Text is string text && _lines[line].HttpStatuses is EquatableArray<int> statuses ? KeyOf(name, statuses, text) : null;
+    private string? LineKey(int line, string? code = null, string? name = null)
+        => _lines[line].Text is string text && _lines[line].HttpStatuses is EquatableArray<int> statuses ? KeyOf(code, name, statuses, text) : null;
 
-    private string KeyOf(string name, int row, string text) => KeyOf(name, _rows[row].HttpStatuses, text);
+    private string RowKey(int row, string? code = null, string? name = null) => KeyOf(code, name, _rows[row].HttpStatuses, _texts[row]);
 
-    private static string KeyOf(string name, EquatableArray<int> statuses, string text) => name + " " + LedgerSyntax.StatusesOf(statuses) + " " + text;
+    private static string KeyOf(string? code, string? name, EquatableArray<int> statuses, string text)
+        => string.Join("\n", code, name, LedgerSyntax.StatusesOf(statuses), text);
 
     /// <summary>Gets the name that the page gives a row, as far as the ledger has it.</summary>
     private string NameOf(int line) => _lines[line].PageName ?? _lines[line].Name;
