@@ -81,7 +81,9 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Sources);
 
         IncrementalValuesProvider<LedgerPayload> payloads = results
-            .SelectMany(static (result, _) => LedgerPayload.Create(result) is LedgerPayload payload ? ImmutableArray.Create(payload) : ImmutableArray<LedgerPayload>.Empty);
+            .SelectMany(static (result, _) => LedgerPayload.Create(result) is LedgerPayload payload ? ImmutableArray.Create(payload) : ImmutableArray<LedgerPayload>.Empty)
+            .Collect()
+            .SelectMany(static (payloads, _) => LedgerPayload.OfEachPage(payloads));
 
         context.RegisterSourceOutput(payloads, static (output, payload) => output.AddSource(payload.HintName, SourceText.From(payload.Text, Utf8WithoutMark)));
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));

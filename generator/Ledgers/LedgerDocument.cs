@@ -3,15 +3,41 @@ using ErrorCatalog.Generator.Diagnostics;
 namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>A ledger as it was read.</summary>
-/// <param name="Sections">The sections; the first is that of the catalog that the file itself is, whether it has lines or not. None if the ledger can't be read.</param>
+/// <param name="Sections">
+/// The sections; the first is that of the catalog that the file itself is, whether it has lines or not. None for a file that can't be read.
+/// </param>
 /// <param name="Findings">What is wrong with its lines.</param>
 internal sealed record LedgerDocument(IReadOnlyList<LedgerSection> Sections, IReadOnlyList<Finding> Findings)
 {
+    private Dictionary<string, LedgerSection>? _byCatalog;
+
+    /// <summary>
+    /// Adds the lines of a section that has the name of the file's own catalog to the first section. The page may have called a part of it so
+    /// before the file was.
+    /// </summary>
+    /// <param name="ownName">The name of the catalog that the file itself is.</param>
+    public LedgerDocument WithOwnSection(string ownName)
+    {
+        LedgerSection? own = Sections.Skip(1).FirstOrDefault(section => section.Catalog == ownName);
+        return own is null ? this : new LedgerDocument([Sections[0].Add(own), .. Sections.Skip(1).Where(section => section != own)], Findings);
+    }
+
     /// <summary>Gets the section about a catalog.</summary>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="ownName">The name of the catalog that the file itself is.</param>
-    public LedgerSection SectionOf(string catalog, string ownName)
-        => Sections.FirstOrDefault(section => section.Catalog is null ? catalog == ownName : catalog == section.Catalog) ?? LedgerSection.Empty(catalog);
+    /// <returns>The section, empty if need be; <see langword="null"/> if the ledger can't be read.</returns>
+    public LedgerSection? SectionOf(string catalog, string ownName)
+    {
+        if (Sections.Count == 0)
+        {
+            return null;
+        }
+
+        _byCatalog ??= Sections.Skip(1).ToDictionary(section => section.Catalog!, StringComparer.Ordinal);
+        return catalog == ownName ? Sections[0]
+            : _byCatalog.TryGetValue(catalog, out LedgerSection? found) ? found
+            : LedgerSection.Empty(catalog);
+    }
 }
 
 /// <summary>The lines about one catalog, each with the comments and blank lines above it.</summary>
@@ -27,6 +53,16 @@ internal sealed record LedgerSection(
     IReadOnlyList<LedgerItem> Items,
     IReadOnlyList<string> Tail)
 {
+    /// <summary>Adds the lines of another section.</summary>
+    public LedgerSection Add(LedgerSection other)
+        => this with
+        {
+            Head = [.. Head, .. other.Head],
+            Columns = Columns.Add(other.Columns.Comments, other.Columns.Names),
+            Items = [.. Items, .. other.Items],
+            Tail = [.. Tail, .. other.Tail],
+        };
+
     /// <summary>Makes a section without lines.</summary>
     public static LedgerSection Empty(string? catalog) => new(catalog, [], LedgerColumns.None, [], []);
 }
@@ -44,6 +80,9 @@ internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyLi
 
     /// <summary>Gets all of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> All { get; } = [HttpStatus, Message, Description, Cause, Resolution];
+
+    /// <summary>Adds columns.</summary>
+    public LedgerColumns Add(IEnumerable<string> comments, IEnumerable<string> names) => new([.. Comments, .. comments], [.. All.Intersect(Names.Concat(names))]);
 }
 
 /// <summary>A line, and the comments above it.</summary>

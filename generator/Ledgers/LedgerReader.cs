@@ -7,9 +7,13 @@ namespace ErrorCatalog.Generator.Ledgers;
 /// <summary>Reads a ledger. A line that isn't understood is told of and left out; all others count.</summary>
 internal sealed class LedgerReader
 {
-    private const char Comment = '#';
+    /// <summary>What a line begins with that says nothing.</summary>
+    public const char Comment = '#';
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly List<LedgerSection> _sections = [];
+    private readonly HashSet<string> _catalogs = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
     private string? _catalog;
     private List<string> _head = [];
@@ -25,15 +29,21 @@ internal sealed class LedgerReader
     /// <param name="text">The text; <see langword="null"/> if it can't be read.</param>
     public static LedgerDocument Read(string? text)
     {
-        var reader = new LedgerReader();
         if (text is null)
         {
             return new LedgerDocument([], [Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger }]);
         }
 
+        var reader = new LedgerReader();
         foreach (TextSpan line in LinesOf(text))
         {
             reader.ReadLine(text.Substring(line.Start, line.Length).TrimEnd(), line);
+        }
+
+        if (reader._comments.Count > 0 && reader._comments[reader._comments.Count - 1].Length > 0)
+        {
+            // What stands at the end of the file, with no line below, isn't to become the comment of a line to come.
+            reader._comments.Add(string.Empty);
         }
 
         reader.EndSection();
@@ -42,14 +52,14 @@ internal sealed class LedgerReader
 
     private static IEnumerable<TextSpan> LinesOf(string text)
     {
-        int start = 0;
+        const char ByteOrderMark = '\uFEFF';
+        int start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         while (start < text.Length)
         {
-            int feed = text.IndexOf('\n', start);
-            int end = feed < 0 ? text.Length : feed;
-            int length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
-            yield return new TextSpan(start, length);
-            start = end + 1;
+            int found = text.IndexOfAny(LineEnds, start);
+            int end = found < 0 ? text.Length : found;
+            yield return TextSpan.FromBounds(start, end);
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
     }
 
@@ -68,10 +78,11 @@ internal sealed class LedgerReader
         {
             Report(Rules.LedgerConflict, span);
         }
-        else if (_items.Count == 0 && LedgerSyntax.ReadColumns(line) is string[] columns)
+        else if (LedgerSyntax.ReadColumns(line) is string[] columns)
         {
+            // Two branches may each have added one.
             SetHeadOff();
-            _columns = new LedgerColumns(_comments, columns);
+            _columns = _columns.Add(_comments, columns);
             _comments = [];
         }
         else if (LedgerSyntax.Read(line, span) is LedgerLine read)
@@ -88,7 +99,7 @@ internal sealed class LedgerReader
 
     private void StartSection(string catalog, TextSpan span)
     {
-        if (!LedgerSyntax.IsName(catalog) || _sections.Exists(section => section.Catalog == catalog) || catalog == _catalog)
+        if (!LedgerSyntax.IsName(catalog) || !_catalogs.Add(catalog))
         {
             Report(Rules.LedgerLineInvalid, span, MessageText.Shorten("[" + catalog + "]"));
             return;
@@ -111,7 +122,12 @@ internal sealed class LedgerReader
 
     private void EndSection()
     {
-        // The comments in front of a section are about it.
+        // The comments in front of a section are about it, unless a blank line sets them off from it.
+        if (_items.Count == 0)
+        {
+            SetHeadOff();
+        }
+
         _sections.Add(new LedgerSection(_catalog, _head, _columns, _items, _comments));
         _head = [];
         _columns = LedgerColumns.None;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,18 +47,23 @@ internal static class LedgerSyntax
         }
 
         int open = cells[1].IndexOf('(');
-        string marks = open < 0 ? string.Empty : cells[1].Substring(open);
         string[] member = (open < 0 ? cells[1] : cells[1].Substring(0, open)).Split('=');
         string name = member[0].Trim();
         if (member.Length > 2
             || !IsName(name)
             || !TryReadValue(member.Length == 1 ? null : member[1].Trim(), out long? value)
+            || !TryReadMarks(open < 0 ? string.Empty : cells[1].Substring(open), out string marks)
             || !TryReadStatuses(cells.Length < 3 ? string.Empty : cells[2], out EquatableArray<int>? statuses))
         {
             return null;
         }
 
         string? code = cells[0] == None ? null : Unescape(cells[0]);
+        if (code is not null && !MayBeCode(code))
+        {
+            return null;
+        }
+
         var line = new LedgerLine(
             code,
             name,
@@ -67,7 +73,7 @@ internal static class LedgerSyntax
             IsRetired: false,
             RetiredIn: string.Empty,
             statuses,
-            cells.Length < 4 ? null : cells[3],
+            cells.Length < 4 ? null : OneLine(cells[3]),
             span);
         LedgerLine? read = marks.Length == 0 ? line : ReadMarks(line, marks);
         return code is null && (value is not null || read?.HasNoMember == true) ? null : read;
@@ -149,32 +155,35 @@ internal static class LedgerSyntax
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u2028' or '\u2029';
 
+    /// <summary>Takes what's in parentheses, if that's what the text is.</summary>
+    private static bool TryReadMarks(string text, out string marks)
+    {
+        bool areThere = text.Length > 2 && text.IndexOf(')') == text.Length - 1 && text.LastIndexOf('(') == 0;
+        marks = areThere ? text.Substring(1, text.Length - 2) : string.Empty;
+        return areThere || text.Length == 0;
+    }
+
     private static LedgerLine? ReadMarks(LedgerLine line, string marks)
     {
-        if (marks.Length < 3 || marks.IndexOf(')') != marks.Length - 1 || marks.LastIndexOf('(') > 0)
+        int end;
+        for (int start = 0; start < marks.Length; start = end + 1)
         {
-            return null;
-        }
-
-        foreach (string mark in marks.Substring(1, marks.Length - 2).Split(','))
-        {
-            string text = mark.Trim();
-            if (line.IsRetired)
+            int comma = marks.IndexOf(',', start);
+            end = comma < 0 ? marks.Length : comma;
+            string text = marks.Substring(start, end - start).Trim();
+            if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
             {
                 // What people write behind the word may have commas of its own.
-                line = line with { RetiredIn = line.RetiredIn + ", " + text };
+                return line with { IsRetired = true, RetiredIn = OneLine(marks.Substring(marks.IndexOf(Retired, start, StringComparison.Ordinal) + Retired.Length)) };
             }
-            else if (text == NoMember)
+
+            if (text == NoMember)
             {
                 line = line with { HasNoMember = true };
             }
             else if (text.StartsWith(OnPage, StringComparison.Ordinal) && IsName(text.Substring(OnPage.Length).Trim()))
             {
                 line = line with { PageName = text.Substring(OnPage.Length).Trim() };
-            }
-            else if (text == Retired || text.StartsWith(Retired + " ", StringComparison.Ordinal))
-            {
-                line = line with { IsRetired = true, RetiredIn = text.Substring(Retired.Length).Trim() };
             }
             else
             {
@@ -209,7 +218,7 @@ internal static class LedgerSyntax
 
     private static bool TryReadValue(string? text, out long? value)
     {
-        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
+        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && text![0] != '+';
         value = isNumber ? number : null;
         return isNumber || text is null;
     }
@@ -229,6 +238,10 @@ internal static class LedgerSyntax
         statuses = EquatableArray<int>.FromOwned(read);
         return read.All(status => status is >= Lowest and <= Highest);
     }
+
+    /// <summary>Tells whether a row of a page may have the code. The lines of a large catalog are divided by tabs and line ends.</summary>
+    private static bool MayBeCode(string code)
+        => code.Length <= CodeContract.MaxCodeLength && !code.Any(c => char.IsControl(c) && char.IsWhiteSpace(c));
 
     private static string Escape(string code)
     {

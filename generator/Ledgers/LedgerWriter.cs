@@ -13,7 +13,8 @@ internal static class LedgerWriter
         {
             if (section.Catalog is not null)
             {
-                if (lines.Count > 0 && lines[lines.Count - 1].Length > 0)
+                // A comment right above a section is about it.
+                if (lines.Count > 0 && lines[lines.Count - 1] is { Length: > 0 } above && above.TrimStart()[0] != LedgerReader.Comment)
                 {
                     lines.Add(string.Empty);
                 }
@@ -28,7 +29,7 @@ internal static class LedgerWriter
                 lines.Add(LedgerSyntax.WriteColumns(section.Columns.Names));
             }
 
-            foreach (LedgerItem item in Sort(section.Items))
+            foreach (LedgerItem item in Sort(section.Items, item => item.Line))
             {
                 lines.AddRange(item.Comments);
                 lines.Add(LedgerSyntax.Write(item.Line));
@@ -41,13 +42,16 @@ internal static class LedgerWriter
     }
 
     /// <summary>Sorts numbers by size, then words, then rows without a code by name.</summary>
-    private static IEnumerable<LedgerItem> Sort(IEnumerable<LedgerItem> items)
+    /// <typeparam name="T">What has a line.</typeparam>
+    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, LedgerLine> lineOf)
         => items
-            .OrderBy(item => item.Line.Code is null ? 2 : IsNumber(item) ? 0 : 1)
-            .ThenBy(item => IsNumber(item) && WireCode.TryGetInteger(item.Line.Code!, out long number) ? number : 0)
+            .Select(item => new { Item = item, Line = lineOf(item), Number = NumberOf(lineOf(item)) })
+            .OrderBy(item => item.Line.Code is null ? 2 : item.Number is null ? 1 : 0)
+            .ThenBy(item => item.Number)
             .ThenBy(item => item.Line.Code, StringComparer.Ordinal)
             .ThenBy(item => item.Line.HasNoMember)
-            .ThenBy(item => item.Line.Name, StringComparer.Ordinal);
+            .ThenBy(item => item.Line.Name, StringComparer.Ordinal)
+            .Select(item => item.Item);
 
-    private static bool IsNumber(LedgerItem item) => item.Line.Code is string code && WireCode.TryGetInteger(code, out _);
+    private static long? NumberOf(LedgerLine line) => line.Code is string code && WireCode.TryGetInteger(code, out long number) ? number : null;
 }

@@ -9,4 +9,7 @@ namespace ErrorCatalog.Generator.Model;
 internal sealed record CatalogCompanions(LedgerDocument? Ledger, OverlayFile? Overlay)
 {
     public static CatalogCompanions None { get; } = new(null, null);
+
+    /// <summary>Gets what belongs to the page if its own catalog has a name.</summary>
+    public CatalogCompanions Of(string ownName) => this with { Ledger = Ledger?.WithOwnSection(ownName) };
 }

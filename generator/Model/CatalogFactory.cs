@@ -9,6 +9,7 @@ using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model;
@@ -34,6 +35,7 @@ internal static class CatalogFactory
     public static CatalogResult Create(ParsedDocument document, CatalogOptions options, CatalogCompanions companions, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
+        companions = companions.Of(CatalogIdentity.NameOf(options));
         CheckDocument(document, findings);
         CheckColumns(document, options, findings);
         Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
@@ -67,11 +69,13 @@ internal static class CatalogFactory
     public static CatalogResult CreateUnreadable(CatalogOptions options, int? undecodableLine, CatalogCompanions companions)
     {
         var findings = new List<Finding>();
-        EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions, acceptance: null, findings, CancellationToken.None);
-        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || finding.Rule == Rules.RowRemoved || finding.Rule == Rules.ManyRowsRemoved);
+        EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions.Of(CatalogIdentity.NameOf(options)), acceptance: null, findings, CancellationToken.None);
+        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || IsAboutWhatIsGone(finding.Rule));
         findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, UnreadableAdvice(undecodableLine)));
         return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
     }
+
+    private static bool IsAboutWhatIsGone(DiagnosticDescriptor rule) => rule == Rules.RowRemoved || rule == Rules.ManyRowsRemoved || rule == Rules.ColumnRemoved;
 
     private static EquatableArray<CatalogModel> CreateCatalogs(
         ParsedDocument document,
@@ -241,7 +245,7 @@ internal static class CatalogFactory
         findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables, lost)];
-        string NameOf(Row row) => NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null).Natural;
+        string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null), plan.Name);
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,

@@ -27,7 +27,7 @@ internal sealed class CodeValues
     public static CodeValues Assign(List<Row> rows, ShippedLines shipped, List<Finding> findings)
     {
         Row[] coded = [.. rows.Where(row => row.Code is not null).GroupBy(row => row.Code!, StringComparer.Ordinal).Select(group => group.First())];
-        bool is32Bit = coded.Any(row => row.OtherForms.Any(form => IsSignedForm(row.Code!, form)));
+        bool is32Bit = coded.Any(row => row.OtherForms.Any(form => IsSignedForm(row.Code!, form))) || shipped.Members.Any(ShippedLines.HasSignedValue);
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
         var others = new List<Row>();
         foreach (Row row in coded)

@@ -1,5 +1,6 @@
 using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Drift;
 
 namespace ErrorCatalog.Generator.Model;
 
@@ -20,7 +21,7 @@ internal static class SymbolValues
         var unvalued = new List<string>();
         foreach (LedgerLine line in shipped)
         {
-            if (line.Value is long value)
+            if (ShippedLines.ValueOf(line) is long value)
             {
                 values.Add(line.Code!, value);
                 taken.Add((int)value);

@@ -42,6 +42,10 @@ internal sealed record LedgerPayload(string HintName, string Text)
         void AddLine(string key, string value) => text.Append("//").Append(key).Append(' ').Append(value).Append('\n');
     }
 
+    /// <summary>Takes each page once, even if the project lists it twice.</summary>
+    public static IEnumerable<LedgerPayload> OfEachPage(IEnumerable<LedgerPayload> payloads)
+        => payloads.GroupBy(payload => payload.HintName, StringComparer.Ordinal).Select(page => page.First());
+
     private static string ChecksumOf(string text)
     {
         using var algorithm = SHA256.Create();

@@ -61,8 +61,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         if (index >= 0)
         {
             LedgerSection section = _sections[index];
-            string[] kept = [.. LedgerColumns.All.Intersect(section.Columns.Names.Concat(columns))];
-            _sections[index] = section with { Columns = section.Columns with { Names = kept }, Items = items };
+            _sections[index] = section with { Columns = section.Columns.Add([], columns), Items = items };
         }
     }
 

@@ -13,13 +13,14 @@ internal static class RetiredCatalogs
         // A project that takes some sections of a page leaves the others, and their lines, to another project.
         bool takesWholePage = options.Section.Length == 0 || options.Section.Contains('*');
         string ownName = CatalogIdentity.NameOf(options);
+        var onPage = new HashSet<string>(plans.Select(plan => plan.Name), StringComparer.Ordinal);
         return ledger is null || !takesWholePage
             ? []
             : ledger.Sections
                 .Where(section => section.Items.Count > 0)
                 .Select(section => section.Catalog ?? ownName)
                 .Distinct()
-                .Where(name => plans.All(plan => plan.Name != name))
+                .Where(name => !onPage.Contains(name))
                 .Select(name => new CatalogPlan(name, []));
     }
 }

@@ -90,8 +90,10 @@ internal sealed class RowDrift
         const double ClearlyOtherTitle = 0.55;
         Row row = _shipped.RowOf(i);
         string nameBefore = line.PageName ?? line.Name;
-        bool isNamedByText = !_shipped.HasTitle(i) && !IsSame(_wantedNames[i], EntryNames.CodeWords(row.Code!));
-        if (isNamedByText ? !IsReworded(i, line) : IsSame(_wantedNames[i], nameBefore))
+        bool hasTitle = _shipped.HasTitle(i);
+        bool isNamedByText = !hasTitle && !IsSame(_wantedNames[i], EntryNames.CodeWords(row.Code!));
+        bool isAsBefore = !IsReworded(i, line) && (!hasTitle || _shipped.PageNameOf(i, line.Name) == line.PageName);
+        if (isAsBefore || (!isNamedByText && IsSame(_wantedNames[i], nameBefore)))
         {
             return false;
         }

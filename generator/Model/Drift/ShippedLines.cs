@@ -23,6 +23,7 @@ internal sealed class ShippedLines
     /// <summary>Gets the name of the ledger; <see langword="null"/> if there is none.</summary>
     public string? Ledger { get; }
 
+    /// <summary>Gets the lines in an order that depends on nothing but the lines: two branches may have merged theirs in any.</summary>
     public IReadOnlyList<LedgerLine> All { get; }
 
     /// <summary>Gets whether the members stand for numbers or for symbols; <see langword="null"/> if there is no member.</summary>
@@ -46,7 +47,7 @@ internal sealed class ShippedLines
         var valid = new List<LedgerLine>(all.Length);
         foreach (LedgerLine line in all)
         {
-            long? value = IsMember(line) ? isSymbolic ? line.Value : NumberOf(line) : null;
+            long? value = IsMember(line) ? ValueOf(line) : null;
             if (ReservedNames.Avoid(line.Name, catalog) != line.Name)
             {
                 Report(Rules.LedgerNameReserved, line, line.Name);
@@ -79,7 +80,7 @@ internal sealed class ShippedLines
         }
 
         CodeKind? kind = !valid.Exists(IsMember) ? null : isSymbolic ? CodeKind.Symbol : CodeKind.Int32;
-        return new ShippedLines(ledger, [.. valid], kind);
+        return new ShippedLines(ledger, [.. LedgerWriter.Sort(valid, line => line)], kind);
 
         void Report(DiagnosticDescriptor rule, LedgerLine line, string argument)
             => findings.Add(Finding.Create(rule, line.Span, argument) with { File = FileKind.Ledger });
@@ -87,6 +88,13 @@ internal sealed class ShippedLines
 
     /// <summary>Tells whether a line is that of a member.</summary>
     public static bool IsMember(LedgerLine line) => line.Code is not null && !line.HasNoMember;
+
+    /// <summary>Tells whether the value of a member is the negative number that has the 32 bits of its code.</summary>
+    public static bool HasSignedValue(LedgerLine line)
+        => line.Value < 0 && WireCode.IsHex(line.Code!) && WireCode.TryGetInteger(line.Code!, out long number) && WireCode.ToInt32(number) == line.Value;
+
+    /// <summary>Gets the value that a line gives its member: what it says, or else the number of the code; <see langword="null"/> if there is none.</summary>
+    public static long? ValueOf(LedgerLine line) => line.Value ?? (WireCode.TryGetInteger(line.Code!, out long number) ? number : null);
 
     /// <summary>Tells whether the value of a member is the number that its code is.</summary>
     private static bool HasNumber(LedgerLine line) => NumberOf(line) is not null;

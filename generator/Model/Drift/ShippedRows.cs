@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 
 namespace ErrorCatalog.Generator.Model.Drift;
@@ -148,10 +149,13 @@ internal sealed class ShippedRows
         // Of two texts that share half of their words, one is hardly anything but the other, reworded.
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
-        PairEqual(lines, rows, line => _lines[line].PageName ?? _lines[line].Name, row => HasTitle(row) ? _nameOf(row) : null);
-        PairEqual(lines, rows, line => KeyOf(_lines[line].Text, _lines[line].HttpStatuses), row => KeyOf(TextOf(row), _rows[row].HttpStatuses));
-        PairEqual(lines, rows, line => _lines[line].Text, TextOf);
-        PairEqual(lines, rows, line => _lines[line].Name, _nameOf);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, NameOfLine(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, NameOfLine, row => HasTitle(row) ? _nameOf(row) : null, StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code), row => RowKey(row, _rows[row].Code), StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line), row => RowKey(row), StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => _lines[line].Text, TextOf, StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => _lines[line].Name, _nameOf, StringComparer.OrdinalIgnoreCase);
         lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
         rows = Array.FindAll(rows, IsFree);
         if (lines.Length == 0 || (long)lines.Length * rows.Length > MaxPairsToCompare)
@@ -174,12 +178,12 @@ internal sealed class ShippedRows
         }
     }
 
-    private void PairEqual(int[] lines, int[] rows, Func<int, string?> keyOfLine, Func<int, string?> keyOfRow)
+    private void PairEqual(int[] lines, int[] rows, Func<int, string?> keyOfLine, Func<int, string?> keyOfRow, StringComparer comparer)
     {
         var linesOfKey = lines
             .Where(line => !_isFound[line] && keyOfLine(line) is not null)
-            .GroupBy(keyOfLine, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key!, group => new Queue<int>(group), StringComparer.OrdinalIgnoreCase);
+            .GroupBy(keyOfLine, comparer)
+            .ToDictionary(group => group.Key!, group => new Queue<int>(group), comparer);
         foreach (int row in linesOfKey.Count == 0 ? [] : rows.Where(IsFree))
         {
             if (keyOfRow(row) is string key && linesOfKey.TryGetValue(key, out Queue<int>? same) && same.Count > 0)
@@ -189,8 +193,31 @@ internal sealed class ShippedRows
         }
     }
 
-    private static string? KeyOf(string? text, EquatableArray<int>? statuses)
-        => text is null || statuses is null ? null : LedgerSyntax.StatusesOf(statuses.Value) + " " + text;
+    private string? LineKey(int line, string? code = null, string? name = null)
+        => _lines[line].Text is string text && _lines[line].HttpStatuses is EquatableArray<int> statuses ? KeyOf(code, name, statuses, text) : null;
+
+    private string RowKey(int row, string? code = null, string? name = null) => KeyOf(code, name, _rows[row].HttpStatuses, TextOf(row));
+
+    private static string KeyOf(string? code, string? name, EquatableArray<int> statuses, string text)
+        => string.Join("\n", code, name, LedgerSyntax.StatusesOf(statuses), text);
+
+    /// <summary>Gets the name that the page gives a row, as far as the ledger has it.</summary>
+    private string NameOfLine(int line) => _lines[line].PageName ?? _lines[line].Name;
+
+    /// <summary>Gets that name without what <see cref="EntryNames"/> may have put behind it.</summary>
+    private string Unqualified(int line)
+    {
+        string name = NameOfLine(line);
+        int bar = name.LastIndexOf('_');
+        name = bar > 0 && bar < name.Length - 1 && name.Skip(bar + 1).All(char.IsDigit) ? name.Substring(0, bar) : name;
+        string qualifier = _lines[line] switch
+        {
+            { Code: string code } => EntryNames.CodeWords(code),
+            { HttpStatuses: { Count: > 0 } statuses } => "Http" + Invariant.Text(statuses[0]),
+            _ => string.Empty,
+        };
+        return name.EndsWith(qualifier, StringComparison.Ordinal) ? name.Substring(0, name.Length - qualifier.Length) : name;
+    }
 
     private void Pair(int line, int row)
     {
@@ -202,7 +229,7 @@ internal sealed class ShippedRows
 
     private bool HasSameStatus(int line, int row) => _lines[line].HttpStatuses?.Equals(_rows[row].HttpStatuses) == true;
 
-    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + (_lines[line].PageName ?? _lines[line].Name));
+    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + NameOfLine(line));
 
     private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + _nameOf(row));
 }

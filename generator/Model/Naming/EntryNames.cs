@@ -28,6 +28,9 @@ internal static class EntryNames
     /// <summary>Finds the names that rows would have if no other row had them.</summary>
     public static string[] Wanted(NameCandidate[] rows, string catalog) => Wanted(rows, catalog, ContestedPhrases(rows));
 
+    /// <summary>Finds the name that the text of a row alone gives it; empty when it gives none.</summary>
+    public static string OnPage(NameCandidate row, string catalog) => row.Natural.Length == 0 ? string.Empty : MakeName(row.Natural, row, catalog);
+
     private static string[] Wanted(NameCandidate[] rows, string catalog, HashSet<string> contested)
         => Array.ConvertAll(rows, row => MakeName(row.Wanted(contested), row, catalog));
 

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using ErrorCatalog.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ErrorCatalog.Generator.Tests.Diagnostics;
@@ -14,7 +15,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 /// Each rule of the analyzer, with its severity, message, and exact place. In the Markdown, <c>{|EC0101:4xx|}</c> says that EC0101 is
 /// expected at <c>4xx</c>; the compiler sees only the latter.
 /// </summary>
-public class AnalyzerRuleTests
+public partial class AnalyzerRuleTests
 {
     // The analyzer reads no code, and a restore of reference assemblies needs a network.
     private static readonly ReferenceAssemblies NoReferences = new("none");
@@ -578,27 +579,24 @@ public class AnalyzerRuleTests
     private static Task OverlayWarning(string message, string overlay)
         => Verify(
             "Warning: " + message,
-            "| Code | Message |\n|---|---|\n| 1001 | one |\n| 1002 | two |\n",
-            [("Overlay", "/app/errors.overlay.md")],
-            overlay);
+            [("/app/errors.md", "| Code | Message |\n|---|---|\n| 1001 | one |\n| 1002 | two |\n"), ("/app/errors.overlay.md", overlay)],
+            ("Overlay", "/app/errors.overlay.md"));
 
-    private static Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata)
-        => Verify(expected, markdown, metadata, overlay: string.Empty);
+    private static Task Verify(string expected, string markdown, params (string Name, string Value)[] metadata) => Verify(expected, [("/app/errors.md", markdown)], metadata);
 
-    private static async Task Verify(string expected, string markdown, (string Name, string Value)[] metadata, string overlay)
+    private static async Task Verify(string expected, (string Path, string Text)[] files, params (string Name, string Value)[] metadata)
     {
         var found = new List<string>();
         IEnumerable<string> options = metadata
             .Prepend((Name: "ErrorCatalog", Value: "true"))
             .Select(item => $"build_metadata.AdditionalFiles.{item.Name} = {item.Value}");
-        await new CSharpAnalyzerTest<ErrorCatalogAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<ErrorCatalogAnalyzer, DefaultVerifier>
         {
             ReferenceAssemblies = NoReferences,
             CompilerDiagnostics = CompilerDiagnostics.None,
             TestState =
             {
                 Sources = { string.Empty },
-                AdditionalFiles = { ("/app/errors.md", markdown), ("/app/errors.overlay.md", overlay) },
                 AnalyzerConfigFiles =
                 {
                     ("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /app/\n[/app/errors.md]\n" + string.Join('\n', options) + "\n"
@@ -606,7 +604,9 @@ public class AnalyzerRuleTests
                 },
             },
             DiagnosticVerifier = (diagnostic, _, _) => found.Add($"{diagnostic.Severity}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
-        }.RunAsync(TestContext.Current.CancellationToken);
+        };
+        test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
+        await test.RunAsync(TestContext.Current.CancellationToken);
         Assert.Equal(expected, string.Join('\n', found));
     }
 }

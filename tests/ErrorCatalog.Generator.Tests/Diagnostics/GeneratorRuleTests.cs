@@ -14,7 +14,7 @@ using Xunit;
 namespace ErrorCatalog.Generator.Tests.Diagnostics;
 
 /// <summary>Each rule of the generator, with its severity, message, and exact place, and what is generated all the same.</summary>
-public class GeneratorRuleTests
+public partial class GeneratorRuleTests
 {
     private const string Head = "| HTTP | Code | Message |\n|---|---|---|\n";
 

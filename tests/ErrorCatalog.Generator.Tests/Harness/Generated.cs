@@ -52,13 +52,19 @@ internal sealed class Generated
 
     public static Generated From(IReadOnlyList<TableFile> files, params string[] expected) => InNamespace("Acme", files, expected);
 
+    /// <summary>Runs over pages that are to be taken into their ledgers.</summary>
+    public static Generated Accepting(IReadOnlyList<TableFile> files, string retiredIn, params string[] expected)
+        => Verified(new Generated(files, new TableFile.Options(retiredIn: retiredIn), target => target.EmptyCompilation), expected);
+
     public static Generated InNamespace(string rootNamespace, IReadOnlyList<TableFile> files, params string[] expected)
         => Verified(new Generated(files, new TableFile.Options(rootNamespace), target => target.EmptyCompilation), expected);
 
     /// <summary>Runs over <c>errors.md</c> in a project that does without the runtime library, and has no reference to it.</summary>
-    public static Generated WithoutRuntime(string markdown, params string[] expected)
+    public static Generated WithoutRuntime(string markdown, params string[] expected) => WithoutRuntime([new TableFile(markdown)], expected);
+
+    public static Generated WithoutRuntime(IReadOnlyList<TableFile> files, params string[] expected)
         => Verified(
-            new Generated([new TableFile(markdown)], new TableFile.Options(useRuntime: "false"), target => target.CompilationWithoutRuntime),
+            new Generated(files, new TableFile.Options(useRuntime: "false"), target => target.CompilationWithoutRuntime),
             expected);
 
     public IReadOnlyDictionary<string, string> SourcesFor(Target target)

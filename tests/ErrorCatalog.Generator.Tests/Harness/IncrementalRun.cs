@@ -43,6 +43,9 @@ internal sealed class IncrementalRun
 
     public ImmutableArray<string> HintNames => [.. _result.GeneratedSources.Select(source => source.HintName)];
 
+    /// <summary>Gets the generated files.</summary>
+    public ImmutableArray<string> Sources => [.. _result.GeneratedSources.Select(source => source.SourceText.ToString())];
+
     /// <summary>Gets the reasons of the outputs themselves: of what is handed to the compiler.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons => ReasonsOf(_result.TrackedOutputSteps.Values.SelectMany(steps => steps));
 
@@ -63,6 +66,8 @@ internal sealed class IncrementalRun
     public IncrementalRun Replace(TableFile old, TableFile edited) => new(_driver.ReplaceAdditionalText(old, edited), _compilation);
 
     public IncrementalRun Add(TableFile file) => new(_driver.AddAdditionalTexts([file]), _compilation);
+
+    public IncrementalRun Remove(TableFile file) => new(_driver.RemoveAdditionalTexts([file]), _compilation);
 
     public IncrementalRun ReplaceOptions(TableFile.Options options) => new(_driver.WithUpdatedAnalyzerConfigOptions(options), _compilation);
 

@@ -41,6 +41,14 @@ internal sealed class TableFile : AdditionalText
     public static TableFile Overlay(string? text, string path = "/app/errors.overlay.md")
         => new TableFile(text, path).With("ErrorCatalog", "false").With("ErrorCatalogOverlay", "true");
 
+    /// <summary>The ledger of a page, which the project doesn't mark.</summary>
+    /// <param name="text">The text; <see langword="null"/> for a file that cannot be read.</param>
+    /// <param name="path">The path.</param>
+    public static TableFile Ledger(string? text, string path = "/app/errors.shipped.txt") => new(path, InMemory(text), ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>A ledger as the compiler decodes it.</summary>
+    public static TableFile DecodedLedger(SourceText text) => new("/app/errors.shipped.txt", text, ImmutableDictionary<string, string>.Empty);
+
     public TableFile With(string metadata, string value) => new(Path, _text, _metadata.SetItem(Prefix + metadata, value));
 
     /// <summary>An edited file: a new object, as an editor makes one at every keystroke.</summary>
@@ -51,12 +59,17 @@ internal sealed class TableFile : AdditionalText
     private static SourceText? InMemory(string? text) => text is null ? null : SourceText.From(text, Encoding.UTF8);
 
     /// <summary>The options of a project in <c>/app</c> with the root namespace <c>Acme</c>.</summary>
-    internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "") : AnalyzerConfigOptionsProvider
+    /// <param name="rootNamespace">The root namespace.</param>
+    /// <param name="useRuntime">Whether generated code may use the runtime library.</param>
+    /// <param name="retiredIn">What the ledger says behind rows that have left the page, if the pages are to be taken into their ledgers.</param>
+    internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "", string? retiredIn = null) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
             .Add("build_property.RootNamespace", rootNamespace)
             .Add("build_property.ProjectDir", "/app/")
-            .Add("build_property.ErrorCatalogUseRuntime", useRuntime));
+            .Add("build_property.ErrorCatalogUseRuntime", useRuntime)
+            .Add("build_property.ErrorCatalogAccept", retiredIn is null ? string.Empty : "true")
+            .Add("build_property.ErrorCatalogRetiredIn", retiredIn ?? string.Empty));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
