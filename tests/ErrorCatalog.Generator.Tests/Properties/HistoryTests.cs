@@ -21,7 +21,7 @@ public class HistoryTests
 
     [Fact]
     public void Nothing_is_renamed_nothing_gets_another_value_and_nothing_disappears()
-        => Property.Holds(History.Any, History.Smaller, 300, history =>
+        => Property.Holds(History.Any, History.Smaller, 100, history =>
         {
             string? ledger = null;
             foreach (string page in history.Pages)
@@ -36,7 +36,7 @@ public class HistoryTests
 
     [Fact]
     public void What_was_accepted_is_no_news_and_accepted_as_it_is()
-        => Property.Holds(History.Any, History.Smaller, 300, history =>
+        => Property.Holds(History.Any, History.Smaller, 100, history =>
         {
             string? ledger = null;
             foreach (string page in history.Pages)
