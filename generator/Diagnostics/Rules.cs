@@ -356,7 +356,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ColumnRemoved = Create(
         "EC0142",
         "Column was removed",
-        "No table has a {0} column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. If the column is gone on purpose, remove it from the 'columns' line of the ledger.",
+        "No table has a {0} column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
         DiagnosticSeverity.Warning);
 
     /// <summary>Gets the rules that the generator reports.</summary>

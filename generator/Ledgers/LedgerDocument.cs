@@ -58,7 +58,7 @@ internal sealed record LedgerSection(
         => this with
         {
             Head = [.. Head, .. other.Head],
-            Columns = Columns.Add(other.Columns.Comments, other.Columns.Names),
+            Columns = Columns.Add(other.Columns),
             Items = [.. Items, .. other.Items],
             Tail = [.. Tail, .. other.Tail],
         };
@@ -67,8 +67,11 @@ internal sealed record LedgerSection(
     public static LedgerSection Empty(string? catalog) => new(catalog, [], LedgerColumns.None, [], []);
 }
 
-/// <summary>The kinds of columns that generated code has had methods for, and the comments above the line that lists them.</summary>
-internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyList<string> Names)
+/// <summary>The kinds of columns that generated code has methods for.</summary>
+/// <param name="Comments">The comments above the line that lists them.</param>
+/// <param name="Names">All of them.</param>
+/// <param name="Retired">Those that the page doesn't have anymore.</param>
+internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyList<string> Names, IReadOnlyList<string> Retired)
 {
     public const string HttpStatus = "HTTP status";
     public const string Message = "message";
@@ -76,13 +79,18 @@ internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyLi
     public const string Cause = "cause";
     public const string Resolution = "resolution";
 
-    public static LedgerColumns None { get; } = new([], []);
+    public static LedgerColumns None { get; } = new([], [], []);
 
     /// <summary>Gets all of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<string> All { get; } = [HttpStatus, Message, Description, Cause, Resolution];
 
-    /// <summary>Adds columns.</summary>
-    public LedgerColumns Add(IEnumerable<string> comments, IEnumerable<string> names) => new([.. Comments, .. comments], [.. All.Intersect(Names.Concat(names))]);
+    /// <summary>Adds those of another line.</summary>
+    public LedgerColumns Add(LedgerColumns other)
+        => new([.. Comments, .. other.Comments], [.. All.Intersect(Names.Concat(other.Names))], [.. Retired.Union(other.Retired)]);
+
+    /// <summary>Adds those that the page has, and retires the others.</summary>
+    public LedgerColumns Update(IReadOnlyCollection<string> present)
+        => this with { Names = [.. All.Intersect(Names.Concat(present))], Retired = [.. Names.Except(present)] };
 }
 
 /// <summary>A line, and the comments above it.</summary>

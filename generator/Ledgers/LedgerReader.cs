@@ -78,11 +78,11 @@ internal sealed class LedgerReader
         {
             Report(Rules.LedgerConflict, span);
         }
-        else if (LedgerSyntax.ReadColumns(line) is string[] columns)
+        else if (LedgerSyntax.ReadColumns(line) is LedgerColumns columns)
         {
             // Two branches may each have added one.
             SetHeadOff();
-            _columns = _columns.Add(_comments, columns);
+            _columns = _columns.Add(columns with { Comments = _comments });
             _comments = [];
         }
         else if (LedgerSyntax.Read(line, span) is LedgerLine read)

@@ -17,6 +17,7 @@ internal static class LedgerSyntax
     private const string NoMember = "no member";
     private const string Retired = "retired";
     private const string Columns = "columns:";
+    private const string RetiredColumn = "(" + Retired + ")";
     private const string OnPage = "on the page: ";
     private const string SpecialInCode = "\\|";
     private const string SpecialAtStart = "#[<>=";
@@ -108,19 +109,25 @@ internal static class LedgerSyntax
 
     /// <summary>Reads the line that lists columns.</summary>
     /// <returns>The columns, or <see langword="null"/> if it's another line.</returns>
-    public static string[]? ReadColumns(string text)
+    public static LedgerColumns? ReadColumns(string text)
     {
         if (!text.StartsWith(Columns, StringComparison.Ordinal))
         {
             return null;
         }
 
-        string[] names = [.. text.Substring(Columns.Length).Split(',').Select(name => name.Trim())];
-        return names.All(LedgerColumns.All.Contains) ? names : null;
+        string[] columns = [.. text.Substring(Columns.Length).Split(',').Select(column => column.Trim())];
+        string[] retired = [.. columns.Where(column => column.EndsWith(RetiredColumn, StringComparison.Ordinal)).Select(WithoutMark)];
+        string[] names = [.. columns.Select(WithoutMark)];
+        return names.All(LedgerColumns.All.Contains) ? new LedgerColumns([], names, retired) : null;
+
+        static string WithoutMark(string column)
+            => column.EndsWith(RetiredColumn, StringComparison.Ordinal) ? column.Substring(0, column.Length - RetiredColumn.Length).TrimEnd() : column;
     }
 
     /// <summary>Writes the line that lists columns.</summary>
-    public static string WriteColumns(IReadOnlyList<string> names) => Columns + " " + string.Join(", ", names);
+    public static string WriteColumns(LedgerColumns columns)
+        => Columns + " " + string.Join(", ", columns.Names.Select(name => columns.Retired.Contains(name) ? name + " " + RetiredColumn : name));
 
     /// <summary>Writes HTTP statuses.</summary>
     public static string StatusesOf(EquatableArray<int> statuses)

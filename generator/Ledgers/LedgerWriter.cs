@@ -26,7 +26,7 @@ internal static class LedgerWriter
             if (section.Columns.Names.Count > 0)
             {
                 lines.AddRange(section.Columns.Comments);
-                lines.Add(LedgerSyntax.WriteColumns(section.Columns.Names));
+                lines.Add(LedgerSyntax.WriteColumns(section.Columns));
             }
 
             foreach (LedgerItem item in Sort(section.Items, item => item.Line))

@@ -59,7 +59,11 @@ internal static class CatalogFactory
         return new CatalogResult(
             catalogs,
             EquatableArray<Finding>.FromOwned(merged),
-            findings.Exists(finding => finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) ? null : acceptance?.Finish(LedgerFile.PathFor(options.SourceName)));
+            findings.Exists(IsInTheWay) ? null : acceptance?.Finish(LedgerFile.PathFor(options.SourceName)));
+
+        // A page without any error table has hardly lost all of them on purpose.
+        bool IsInTheWay(Finding finding)
+            => (finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) || (finding.Rule == Rules.NoErrorTable && companions.Ledger is not null);
     }
 
     /// <summary>Makes the catalog of a file that can't be read, which is empty but for what its ledger has.</summary>
@@ -243,7 +247,7 @@ internal static class CatalogFactory
         string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, allTables);
         TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
         findings.AddRange(GoneRows.Find(shipped, header));
-        findings.AddRange(lost.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
+        findings.AddRange(lost.Except(section?.Columns.Retired ?? []).Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
         entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables, lost)];
         string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null), plan.Name);
         return new CatalogModel(

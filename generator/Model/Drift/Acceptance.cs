@@ -61,7 +61,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         if (index >= 0)
         {
             LedgerSection section = _sections[index];
-            _sections[index] = section with { Columns = section.Columns.Add([], columns), Items = items };
+            _sections[index] = section with { Columns = section.Columns.Update([.. columns]), Items = items };
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class ShippedLines
     public static ShippedLines Check(string ledger, LedgerSection section, string catalog, List<Finding> findings)
     {
         LedgerLine[] all = [.. section.Items.Select(item => item.Line)];
-        bool isSymbolic = all.Any(line => IsMember(line) && !HasNumber(line));
+        bool isSymbolic = all.Any(line => IsMember(line) && !WireCode.TryGetInteger(line.Code!, out _)) || all.Count(HasOtherValue) > all.Count(HasNumber);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var values = new HashSet<long>();
@@ -52,7 +52,7 @@ internal sealed class ShippedLines
             {
                 Report(Rules.LedgerNameReserved, line, line.Name);
             }
-            else if (isSymbolic && value is < int.MinValue or > int.MaxValue)
+            else if (isSymbolic ? value is < int.MinValue or > int.MaxValue : HasOtherValue(line))
             {
                 Report(Rules.LedgerLineInvalid, line, MessageText.Shorten(LedgerSyntax.Write(line)));
             }
@@ -97,7 +97,10 @@ internal sealed class ShippedLines
     public static long? ValueOf(LedgerLine line) => line.Value ?? (WireCode.TryGetInteger(line.Code!, out long number) ? number : null);
 
     /// <summary>Tells whether the value of a member is the number that its code is.</summary>
-    private static bool HasNumber(LedgerLine line) => NumberOf(line) is not null;
+    private static bool HasNumber(LedgerLine line) => IsMember(line) && NumberOf(line) is not null;
+
+    /// <summary>Tells whether a member has another value than the number that its code is.</summary>
+    private static bool HasOtherValue(LedgerLine line) => IsMember(line) && NumberOf(line) is null;
 
     private static long? NumberOf(LedgerLine line)
     {

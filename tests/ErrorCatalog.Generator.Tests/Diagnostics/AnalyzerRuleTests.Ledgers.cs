@@ -122,7 +122,7 @@ public partial class AnalyzerRuleTests
     [Fact]
     public Task EC0142_A_column_that_is_gone_is_reported()
         => VerifyWithLedger(
-            "Warning: No table has a resolution column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. If the column is gone on purpose, remove it from the 'columns' line of the ledger.",
+            "Warning: No table has a resolution column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
             """
             {|EC0142:| HTTP | Code | Message ||}
             |------|------|---------|

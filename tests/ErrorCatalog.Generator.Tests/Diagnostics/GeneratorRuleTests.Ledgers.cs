@@ -47,6 +47,7 @@ public partial class GeneratorRuleTests
 
     [Theory]
     [InlineData("3", "3")]
+    [InlineData("3 | Third = 7", "3 | Third = 7")]
     [InlineData("3 | Not an identifier", "3 | Not an identifier")]
     [InlineData("[not a name]", "[not a name]")]
     [InlineData("[Other]\n[Other]", "[Other]")]

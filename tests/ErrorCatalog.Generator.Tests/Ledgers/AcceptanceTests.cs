@@ -194,6 +194,21 @@ public class AcceptanceTests
     }
 
     [Fact]
+    public void A_page_without_any_error_table_leaves_the_file_as_it_is()
+        => Assert.Null(Shipping.Result("Moved.\n", "1 | One | - | one\n", Options with { RetiredIn = string.Empty }).Update);
+
+    [Fact]
+    public void A_column_that_is_gone_is_retired_and_one_that_is_back_is_not()
+    {
+        string both = Table("Code|HTTP|Message", "1|404|one");
+        string accepted = Shipping.AcceptedText(both, null);
+        string without = Shipping.AcceptedText(Table("Code|Message", "1|one"), accepted);
+
+        Assert.Contains("columns: HTTP status (retired), message\n", without, System.StringComparison.Ordinal);
+        Assert.Contains("columns: HTTP status, message\n", Shipping.AcceptedText(both, without), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_catalog_of_a_section_gets_its_section()
         => Assert.Equal(
             """

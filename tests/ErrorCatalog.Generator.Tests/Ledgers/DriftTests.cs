@@ -192,7 +192,7 @@ public class DriftTests
         const string WithColumns = "columns: HTTP status, message, resolution\n1 | One | - | one\n";
 
         Assert.Equal(["EC0142 |Code|Message|", "EC0142 |Code|Message|"], Shipping.Told(page, WithColumns));
-        Assert.Equal(["EC0142 |Code|Message|", "EC0142 |Code|Message|"], Shipping.Told(page, Shipping.AcceptedText(page, WithColumns)));
+        Assert.Empty(Shipping.Told(page, Shipping.AcceptedText(page, WithColumns)));
         Assert.Empty(Shipping.Told(page, "columns: message\n1 | One | - | one\n"));
     }
 

@@ -136,8 +136,8 @@ public class LedgerSyntaxTests
     [Fact]
     public void Columns_are_listed_on_a_line()
     {
-        Assert.Equal(["HTTP status", "message"], LedgerSyntax.ReadColumns("columns: HTTP status , message")!);
-        Assert.Equal("columns: HTTP status, message", LedgerSyntax.WriteColumns(["HTTP status", "message"]));
+        Assert.Equal(["HTTP status", "message"], LedgerSyntax.ReadColumns("columns: HTTP status , message (retired)")!.Names);
+        Assert.Equal("columns: HTTP status, message (retired)", LedgerSyntax.WriteColumns(LedgerSyntax.ReadColumns("columns: HTTP status , message(retired)")!));
         Assert.Null(LedgerSyntax.ReadColumns("columns: price"));
         Assert.Null(LedgerSyntax.ReadColumns("columns"));
         Assert.Null(LedgerSyntax.ReadColumns("columns: message | Name"));
