@@ -36,8 +36,8 @@ internal static class CatalogFactory
     {
         var findings = new List<Finding>();
         companions = companions.Of(CatalogIdentity.NameOf(options));
-        CheckDocument(document, findings);
-        CheckColumns(document, options, findings);
+        PageChecks.CheckDocument(document, findings);
+        PageChecks.CheckColumns(document, options, findings);
         Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(document, options, companions, acceptance, findings, cancellationToken);
 
@@ -89,16 +89,16 @@ internal static class CatalogFactory
         List<Finding> findings,
         CancellationToken cancellationToken)
     {
-        bool isInternal = ReadVisibility(options.Visibility, findings);
         findings.AddRange(companions.Ledger?.Findings ?? []);
         var catalogs = new List<CatalogModel>();
         long characters = 0;
         var selection = TableSelection.Select(document, options, findings, cancellationToken);
         Overlay? overlay = companions.Overlay is OverlayFile file ? ReadOverlay(file, selection, findings, cancellationToken) : null;
+        var builder = new CatalogBuilder(options, companions, acceptance, PageChecks.IsInternal(options.Visibility, findings), findings);
         foreach (CatalogPlan plan in selection.Plans.Concat(RetiredCatalogs.Find(companions.Ledger, selection.Plans, options)))
         {
-            CatalogModel catalog = CreateCatalog(plan, options, companions, overlay, acceptance, isInternal, findings, cancellationToken) with { Listing = ListTables(plan, selection) };
-            characters += CountLiterals(catalog);
+            CatalogModel catalog = builder.Build(plan, overlay, cancellationToken) with { Listing = ListTables(plan, selection) };
+            characters += CatalogSize.CountLiterals(catalog);
             if (characters > MaxCharacters)
             {
                 findings.Add(Finding.Create(Rules.CatalogTooLarge, default, options.SourceName, Invariant.Text(characters / 1_000_000)));
@@ -116,28 +116,6 @@ internal static class CatalogFactory
         return EquatableArray<CatalogModel>.From(catalogs);
     }
 
-    /// <summary>Counts the characters that the rows take as literals. Besides its cells, a row has a name, perhaps links, and what divides them.</summary>
-    private static long CountLiterals(CatalogModel catalog)
-    {
-        const int CharactersBetweenFields = 8;
-        if (catalog.Entries.Count == 0)
-        {
-            return 0;
-        }
-
-        long rows = catalog.Entries.Sum(entry => CharactersBetweenFields
-            + entry.Name.Length
-            + (entry.Code?.Length ?? 0)
-            + LengthOf(entry.OtherForms)
-            + LengthOf(entry.Links)
-            + LengthOf(entry.Cells));
-        long sections = catalog.Tables.Select(table => table.Section).OfType<string>().Distinct(SameString.Comparer).Sum(section => (long)section.Length);
-        long headers = catalog.Tables.SelectMany(table => table.Headers).Distinct(StringComparer.Ordinal).Sum(header => (long)header.Length);
-        return rows + sections + headers;
-
-        static long LengthOf(EquatableArray<string> texts) => texts.Sum(text => (long)text.Length + 1);
-    }
-
     private static EquatableArray<ListedTable> ListTables(CatalogPlan plan, TableSelection selection)
     {
         // Each of ten thousand catalogs of a page would list the same ten thousand tables.
@@ -145,17 +123,6 @@ internal static class CatalogFactory
         IEnumerable<ListedTable> left = selection.Plans.Count == 1 ? selection.Left : selection.Left.Take(MaxLeftForEach);
         return EquatableArray<ListedTable>.FromOwned(
             [.. plan.Tables.Select(selected => ListedTable.Read(selected.Table)).Concat(left).OrderBy(table => table.Line)]);
-    }
-
-    private static bool ReadVisibility(string visibility, List<Finding> findings)
-    {
-        bool isInternal = visibility.Equals("internal", StringComparison.OrdinalIgnoreCase);
-        if (!isInternal && visibility.Length > 0 && !visibility.Equals("public", StringComparison.OrdinalIgnoreCase))
-        {
-            findings.Add(Finding.Create(Rules.UnknownVisibility, default, visibility));
-        }
-
-        return isInternal;
     }
 
     private static string UnreadableAdvice(int? undecodableLine)
@@ -172,111 +139,7 @@ internal static class CatalogFactory
         }
 
         var found = new List<Finding>();
-        CheckDocument(file.Document, found);
+        PageChecks.CheckDocument(file.Document, found);
         return Overlay.Read(file.Document, selection.Plans.SelectMany(plan => plan.Tables), found, cancellationToken);
     }
-
-    private static void CheckDocument(ParsedDocument document, List<Finding> findings)
-    {
-        foreach (TextSpan line in document.TooDeep)
-        {
-            findings.Add(Finding.Create(Rules.NestedTooDeep, line));
-        }
-
-        foreach (TextSpan row in document.RowsCutOff)
-        {
-            findings.Add(Finding.Create(Rules.TooManyMissingCells, row));
-        }
-
-        foreach (NearTable near in document.NearTables)
-        {
-            findings.Add(Finding.Create(Rules.NearTable, near.Span, Invariant.Text(near.HeaderCells), Invariant.Text(near.DelimiterCells)));
-        }
-
-        foreach (MarkdownComment comment in document.StrayComments.Where(Directive.IsDirective))
-        {
-            findings.Add(Finding.Create(Rules.StrayDirective, comment.Span));
-        }
-    }
-
-    private static void CheckColumns(ParsedDocument document, CatalogOptions options, List<Finding> findings)
-    {
-        foreach (ColumnOverride wanted in options.ColumnOverrides)
-        {
-            string header = HeaderText.Normalize(wanted.Header);
-            if (!document.Tables.Any(table => table.Header.Cells.Any(cell => HeaderText.Normalize(cell.Text) == header)))
-            {
-                findings.Add(Finding.Create(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
-            }
-        }
-    }
-
-    private static CatalogModel CreateCatalog(
-        CatalogPlan plan,
-        CatalogOptions options,
-        CatalogCompanions companions,
-        Overlay? overlay,
-        Acceptance? acceptance,
-        bool isInternal,
-        List<Finding> findings,
-        CancellationToken cancellationToken)
-    {
-        var tables = new List<TableModel>();
-        var rows = new List<Row>();
-        var seen = new Dictionary<EquatableArray<string>, HashSet<EquatableArray<string>>>();
-        foreach (SelectedTable selected in plan.Tables)
-        {
-            TableModel table = ToModel(selected.Table, selected.Roles);
-            if (!seen.TryGetValue(table.Headers, out HashSet<EquatableArray<string>>? rowsSeen))
-            {
-                seen.Add(table.Headers, rowsSeen = []);
-            }
-
-            RowReader.ReadTable(selected, tables.Count, rowsSeen, rows, findings, cancellationToken);
-            tables.Add(table);
-        }
-
-        string ownName = CatalogIdentity.NameOf(options);
-        LedgerSection? section = companions.Ledger is { Sections.Count: > 0 } ledger ? ledger.SectionOf(plan.Name, ownName) : null;
-        ShippedLines lines = section is null ? ShippedLines.None : ShippedLines.Check(LedgerFile.PathFor(options.SourceName), section, plan.Name, findings);
-        var codes = CodeValues.Assign(rows, lines, findings);
-        var shipped = ShippedRows.Match(lines, rows, row => RowText.Of(rows[row], tables[rows[row].Table]), row => NameOf(rows[row]), codes.IdentityOf);
-        (List<Row> allRows, List<TableModel> allTables) = overlay?.Apply(plan, rows, tables, codes, shipped) ?? (rows, tables);
-        EntryModel[] entries = EntryFactory.Create(allRows, allTables, plan.Name, codes, shipped, findings);
-        acceptance?.Add(plan.Name == ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(allTables));
-        string[] lost = section is null ? [] : ShippedColumns.FindLost(section.Columns, allTables);
-        TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
-        findings.AddRange(GoneRows.Find(shipped, header));
-        findings.AddRange(lost.Except(section?.Columns.Retired ?? []).Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
-        entries = [.. entries, .. RetiredRows.Create(shipped, codes, allTables, lost)];
-        string NameOf(Row row) => EntryNames.OnPage(NameCandidates.Create(row, tables[row.Table], isPrimary: row.Code is not null), plan.Name);
-        return new CatalogModel(
-            CatalogIdentity.MakeNamespace(options.Namespace),
-            plan.Name,
-            isInternal,
-            options.HasRuntime,
-            options.SourceName,
-            codes.Kind,
-            EquatableArray<TableModel>.From(allTables),
-            EquatableArray<EntryModel>.FromOwned(entries),
-            Listing: default,
-            lines.Ledger,
-            EquatableArray<string>.FromOwned(lost))
-        {
-            Overlay = overlay is null ? null : options.OverlayName,
-        };
-    }
-
-    private static TableModel ToModel(MarkdownTable table, TableRoles roles)
-        => new(
-            table.Section,
-            table.Header.Cells.ConvertAll(cell => cell.Text),
-            roles.IndexOf(ColumnRole.Code),
-            roles.IndexOf(ColumnRole.HttpStatus),
-            roles.IndexOf(ColumnRole.Name),
-            roles.IndexOf(ColumnRole.Message),
-            roles.IndexOf(ColumnRole.Description),
-            roles.IndexOf(ColumnRole.Cause),
-            roles.IndexOf(ColumnRole.Resolution),
-            EquatableArray<int>.FromOwned(roles.Others));
 }
