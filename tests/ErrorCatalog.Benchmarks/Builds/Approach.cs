@@ -6,6 +6,9 @@ internal enum Approach
     /// <summary>The package and a page of Markdown.</summary>
     ErrorCatalog,
 
+    /// <summary>The same, with a ledger that keeps the names.</summary>
+    ErrorCatalogWithLedger,
+
     /// <summary>An enum and constants.</summary>
     ByHand,
 

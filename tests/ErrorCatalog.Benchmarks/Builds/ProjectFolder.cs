@@ -19,6 +19,9 @@ internal static class ProjectFolder
             case Approach.ErrorCatalog:
                 Write("errors.md", table.ToMarkdown());
                 break;
+            case Approach.ErrorCatalogWithLedger:
+                Write("errors.shipped.txt", table.ToLedger());
+                goto case Approach.ErrorCatalog;
             case Approach.ByHandWithLookups:
                 Write("ShopLookups.cs", HandWritten.Lookups(table));
                 goto case Approach.ByHand;
@@ -40,7 +43,7 @@ internal static class ProjectFolder
     private static string Project(Approach approach)
     {
         string build = Path.GetFullPath(Path.Combine(Compiler.Metadata("ProjectDirectory"), "../../generator/build/ErrorCatalog"));
-        (string props, string items, string targets) = approach == Approach.ErrorCatalog
+        (string props, string items, string targets) = approach is Approach.ErrorCatalog or Approach.ErrorCatalogWithLedger
             ? ($"<Import Project=\"{build}.props\" />", Items(), $"<Import Project=\"{build}.targets\" />")
             : (string.Empty, string.Empty, string.Empty);
         return $"""

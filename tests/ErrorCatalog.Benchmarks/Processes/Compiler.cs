@@ -48,7 +48,7 @@ internal static class Compiler
             File.WriteAllText(config, Config(directory, pages));
             arguments.Add("/analyzerconfig:" + Quote(config));
             arguments.AddRange(Analyzers.Select(path => "/analyzer:" + Quote(path)));
-            arguments.AddRange(pages.Select(path => "/additionalfile:" + Quote(path)));
+            arguments.AddRange(pages.Concat(Directory.GetFiles(directory, "*.shipped.txt")).Select(path => "/additionalfile:" + Quote(path)));
         }
 
         string response = Path.Combine(directory, name + ".rsp");

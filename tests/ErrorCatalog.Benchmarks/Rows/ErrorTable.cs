@@ -52,6 +52,10 @@ internal sealed class ErrorTable
         return page.ToString();
     }
 
+    /// <summary>Writes the ledger of the page, as it is when each row has been accepted.</summary>
+    public string ToLedger()
+        => string.Concat(Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Code} | {row.Name} | {row.HttpStatus} | {row.Message}\n")));
+
     private static IEnumerable<int> Numbers(CodePattern pattern)
     {
         int number = 1000;
