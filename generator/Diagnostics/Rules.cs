@@ -86,7 +86,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor LedgerConflict = Create(
         "EC0019",
         "Ledger contains a merge conflict",
-        "This line is a conflict marker, so it's ignored. Keep the lines of both sides, and delete the marker.",
+        "This line is a conflict marker, so it's ignored. Keep what both sides have added, and delete the marker.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor LedgerLineInvalid = Create(
@@ -278,7 +278,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor CodeWithoutMember = Create(
         "EC0129",
         "Code isn't an integer",
-        "'{0}' isn't a 64-bit integer (leading zeros aren't allowed), unlike nearly all other codes, so its entry has no enum member. Correct the code if it should be an integer.",
+        "'{0}' isn't a 64-bit integer (leading zeros aren't allowed), and the values of the enum are integers, so its entry has no enum member. Correct the code if it should be an integer.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SameNumber = Create(
@@ -314,7 +314,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NameMoved = Create(
         "EC0135",
         "Name has moved to another code",
-        "'{0}' has been the name of {1}, so this row is named '{2}'. Check the code that uses '{0}'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.",
+        "{0} of '{1}' has moved from {2} to this row, which is named '{3}'. Check the code that uses '{1}'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor HttpStatusChanged = Create(
@@ -356,7 +356,13 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ColumnRemoved = Create(
         "EC0142",
         "Column was removed",
-        "No table has a {0} column anymore, so the members for it have nothing to return. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
+        "No table has a column for the {0} anymore, so the members for it return nothing. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor CatalogRemoved = Create(
+        "EC0143",
+        "Catalog was removed",
+        "The page has no table for '{0}' anymore, so its members are obsolete ({1}). If a heading was changed, specify the name in Section, for example Section=\"*|New heading={2}\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
         DiagnosticSeverity.Warning);
 
     /// <summary>Gets the rules that the generator reports.</summary>
@@ -373,7 +379,7 @@ internal static class Rules
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
         RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed,
-        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved);
+        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved, CatalogRemoved);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

@@ -22,6 +22,9 @@ internal sealed record LedgerDocument(IReadOnlyList<LedgerSection> Sections, IRe
         return own is null ? this : new LedgerDocument([Sections[0].Add(own), .. Sections.Skip(1).Where(section => section != own)], Findings);
     }
 
+    /// <summary>Gets whether it has lines about rows that haven't been retired.</summary>
+    public bool HasLines => Sections.Any(section => section.Items.Any(item => !item.Line.IsRetired));
+
     /// <summary>Gets the section about a catalog.</summary>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="ownName">The name of the catalog that the file itself is.</param>

@@ -18,6 +18,7 @@ internal sealed class LedgerReader
     private string? _catalog;
     private List<string> _head = [];
     private LedgerColumns _columns = LedgerColumns.None;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private List<LedgerItem> _items = [];
     private List<string> _comments = [];
 
@@ -88,13 +89,29 @@ internal sealed class LedgerReader
         else if (LedgerSyntax.Read(line, span) is LedgerLine read)
         {
             SetHeadOff();
-            _items.Add(new LedgerItem(_comments, read));
+            AddLine(read);
             _comments = [];
         }
         else
         {
             Report(Rules.LedgerLineInvalid, span, MessageText.Shorten(line));
         }
+    }
+
+    /// <summary>Adds a line. A merge of two branches may have left it twice, which is no mistake.</summary>
+    private void AddLine(LedgerLine line)
+    {
+        if (!_places.TryGetValue(line.Name, out int place))
+        {
+            _places.Add(line.Name, _items.Count);
+        }
+        else if (_items[place].Line with { Span = line.Span } == line)
+        {
+            _items[place] = _items[place] with { Comments = [.. _items[place].Comments, .. _comments] };
+            return;
+        }
+
+        _items.Add(new LedgerItem(_comments, line));
     }
 
     private void StartSection(string catalog, TextSpan span)
@@ -132,6 +149,7 @@ internal sealed class LedgerReader
         _head = [];
         _columns = LedgerColumns.None;
         _items = [];
+        _places.Clear();
         _comments = [];
     }
 

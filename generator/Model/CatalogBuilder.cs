@@ -85,7 +85,13 @@ internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions c
 
     private void ReportGone(CatalogPlan plan, ShippedRows shipped, IEnumerable<string> columns)
     {
-        TextSpan header = plan.Tables.Count > 0 ? plan.Tables[0].Table.Header.Span : default;
+        if (plan.Tables.Count == 0)
+        {
+            findings.AddRange(GoneRows.FindCatalog(shipped, plan.Name));
+            return;
+        }
+
+        TextSpan header = plan.Tables[0].Table.Header.Span;
         findings.AddRange(GoneRows.Find(shipped, header));
         findings.AddRange(columns.Select(column => Finding.Create(Rules.ColumnRemoved, header, column)));
     }

@@ -63,7 +63,7 @@ internal static class CatalogFactory
 
         // A page without any error table has hardly lost all of them on purpose.
         bool IsInTheWay(Finding finding)
-            => (finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) || (finding.Rule == Rules.NoErrorTable && companions.Ledger is not null);
+            => (finding.File == FileKind.Ledger && Rules.OfGenerator.Contains(finding.Rule)) || (finding.Rule == Rules.NoErrorTable && companions.Ledger?.HasLines == true);
     }
 
     /// <summary>Makes the catalog of a file that can't be read, which is empty but for what its ledger has.</summary>
@@ -79,7 +79,7 @@ internal static class CatalogFactory
         return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
     }
 
-    private static bool IsAboutWhatIsGone(DiagnosticDescriptor rule) => rule == Rules.RowRemoved || rule == Rules.ManyRowsRemoved || rule == Rules.ColumnRemoved;
+    private static bool IsAboutWhatIsGone(DiagnosticDescriptor rule) => rule == Rules.CatalogRemoved;
 
     private static EquatableArray<CatalogModel> CreateCatalogs(
         ParsedDocument document,

@@ -43,6 +43,12 @@ internal sealed class LedgerFile(string path)
     /// <summary>Writes the new text to disk, but not yet in place of the old one.</summary>
     public void Prepare(string text)
     {
+        // A build that was ended may have left its own.
+        foreach (string leftover in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*.tmp"))
+        {
+            File.Delete(leftover);
+        }
+
         using var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         byte[] bytes = Utf8WithoutMark.GetBytes(text);
         stream.Write(bytes, 0, bytes.Length);

@@ -7,7 +7,7 @@ namespace ErrorCatalog.Package.Tests;
 
 /// <summary>
 /// The life of the ledgers of a solution: a dry run, the first ones, a build, a run without a change, a build, an edit of a page, a
-/// mistake in a ledger, and two pages with one ledger.
+/// mistake in a ledger, two pages with one ledger, and a ledger without its page.
 /// </summary>
 public sealed class LedgerHistory
 {
@@ -49,6 +49,10 @@ public sealed class LedgerHistory
         MistakenLedger = Read("Library/shop.shipped.txt");
 
         Twins = _solution.AcceptIn("Twins");
+
+        _solution.Edit("Library/parcels.shipped.txt", text => text.Replace(Conflict + "\n", "", StringComparison.Ordinal));
+        File.Move(_solution.PathOf("Library/shop.shipped.txt"), _solution.PathOf("Library/store.shipped.txt"));
+        Stray = _solution.AcceptIn("Library");
     }
 
     internal DotnetRun DryRun { get; }
@@ -80,6 +84,8 @@ public sealed class LedgerHistory
     internal string MistakenLedger { get; }
 
     internal DotnetRun Twins { get; }
+
+    internal DotnetRun Stray { get; }
 
     /// <summary>Gets the ledgers by their paths, each with when it was written and its text.</summary>
     private Dictionary<string, string> Ledgers

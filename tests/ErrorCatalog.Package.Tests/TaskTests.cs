@@ -85,11 +85,11 @@ public sealed class TaskTests : IDisposable
         TaskRun run = new(PathOf("obj")) { DryRun = true };
 
         string[] said = run
-            .Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"], summary: "1 new, 1 gone")
+            .Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"], summary: "1 new, 1 removed")
             .Propose(PathOf("other.shipped.txt"), "none", ["3 | Three"], summary: "new")
             .Lines();
 
-        Assert.Equal(["Shop -> ledgers of error codes (dry run, nothing is written)", "1 new, 1 gone", "new"], said);
+        Assert.Equal(["Shop -> ledgers of error codes (dry run, nothing is written)", "1 new, 1 removed", "new"], said);
         Assert.Equal("1 | One\n", File.ReadAllText(_ledger));
         Assert.Equal(["errors.shipped.txt"], Files);
     }
@@ -135,7 +135,7 @@ public sealed class TaskTests : IDisposable
     }
 
     [Fact]
-    public void What_a_run_that_was_ended_has_left_behind_does_not_matter()
+    public void What_a_run_that_was_ended_has_left_behind_is_removed()
     {
         WriteLedger("1 | One\n");
         File.WriteAllText(_ledger + ".0123456789abcdef0123456789abcdef.tmp", "2 | T");
@@ -143,6 +143,7 @@ public sealed class TaskTests : IDisposable
         Run().Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"]).Lines();
 
         Assert.Equal("2 | Two\n", File.ReadAllText(_ledger));
+        Assert.Equal(["errors.shipped.txt"], Files);
     }
 
     [Theory]

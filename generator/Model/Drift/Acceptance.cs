@@ -20,9 +20,10 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
     private enum Change
     {
         New,
-        Gone,
+        Removed,
         Returned,
         StatusChanged,
+        Renamed,
         Reworded,
     }
 
@@ -37,7 +38,8 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         for (int i = 0; i < entries.Count; i++)
         {
             LedgerLine? before = shipped.LineOf(i);
-            LedgerLine line = LineOf(entries[i], shipped.TextOf(i)) with { PageName = shipped.PageNameOf(i, entries[i].Name) };
+            LedgerLine line = LineOf(entries[i], shipped.TextOf(i));
+            line = line with { PageName = shipped.PageNameOf(i, line) };
             Compare(before, line);
             items.Add(new LedgerItem(before is null ? [] : _comments[before], line));
         }
@@ -47,7 +49,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
             items.Add(new LedgerItem(_comments[gone], gone.IsRetired ? gone : gone with { IsRetired = true, RetiredIn = LedgerSyntax.Note(retiredIn) }));
             if (!gone.IsRetired)
             {
-                _changes.Add((Change.Gone, Describe(gone)));
+                _changes.Add((Change.Removed, Describe(gone)));
             }
         }
 
@@ -116,6 +118,11 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
             _changes.Add((Change.StatusChanged, $"{KeyOf(line)}: {LedgerSyntax.StatusesOf(statuses)} → {LedgerSyntax.StatusesOf(line.HttpStatuses.Value)}"));
         }
 
+        if (before.PageName != line.PageName)
+        {
+            _changes.Add((Change.Renamed, $"{KeyOf(line)}: {before.PageName ?? before.Name} → {line.PageName ?? line.Name}"));
+        }
+
         if (before.Text is string text && text != line.Text)
         {
             _changes.Add((Change.Reworded, $"{KeyOf(line)}: {MessageText.Quote(text)} → {MessageText.Quote(line.Text!)}"));
@@ -144,9 +151,10 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
     private static string WordsOf(Change kind) => kind switch
     {
         Change.New => "new",
-        Change.Gone => "gone",
+        Change.Removed => "removed",
         Change.Returned => "returned",
         Change.StatusChanged => "status changed",
+        Change.Renamed => "renamed on the page",
         _ => "reworded",
     };
 

@@ -1,5 +1,6 @@
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Ledgers;
+using ErrorCatalog.Generator.Model.Catalogs;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model.Drift;
@@ -14,10 +15,21 @@ internal static class GoneRows
     {
         const int MostToldOneByOne = 10;
         const int MostNamed = 5;
-        LedgerLine[] gone = [.. shipped.Gone.Where(line => !line.IsRetired)];
+        LedgerLine[] gone = [.. shipped.Removed.Where(line => !line.IsRetired)];
         return gone.Length > MostToldOneByOne
             ? [Finding.Create(Rules.ManyRowsRemoved, header, Invariant.Text(gone.Length), MessageText.List([.. gone.Take(MostNamed).Select(line => line.Name)], gone.Length))]
             : gone.Select(line => Finding.Create(Rules.RowRemoved, line.Span, Describe(line), line.Name) with { File = FileKind.Ledger });
+    }
+
+    /// <summary>Reports a catalog whose tables have all left the page, or are now those of another catalog.</summary>
+    /// <param name="shipped">The ledger.</param>
+    /// <param name="catalog">The name of the catalog.</param>
+    public static IEnumerable<Finding> FindCatalog(ShippedRows shipped, string catalog)
+    {
+        LedgerLine[] gone = [.. shipped.Removed.Where(line => !line.IsRetired)];
+        return gone
+            .Take(1)
+            .Select(line => Finding.Create(Rules.CatalogRemoved, line.Span, CatalogIdentity.ClassNameOf(catalog), Invariant.Text(gone.Length) + (gone.Length == 1 ? " row" : " rows"), catalog) with { File = FileKind.Ledger });
     }
 
     /// <summary>Names a row at the beginning of a sentence.</summary>

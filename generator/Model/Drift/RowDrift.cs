@@ -2,6 +2,7 @@ using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
+using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,7 +39,7 @@ internal sealed class RowDrift
         for (int i = 0; i < rows.Count; i++)
         {
             LedgerLine? line = shipped.LineOf(i);
-            LedgerLine? taken = drift.FindTaken(i, line, left);
+            TakenLine? taken = drift.FindTaken(i, line, left);
             if (line is null)
             {
                 drift.Report(Rules.RowNew, rows[i].CodeSpan, names[i]);
@@ -50,14 +51,15 @@ internal sealed class RowDrift
 
             if (taken is not null)
             {
-                drift.Report(Rules.NameMoved, rows[i].CodeSpan, taken.Name, taken.Code is null ? "a row without a code" : "the code '" + taken.Code + "'", names[i]);
+                string owner = taken.Line.Code is null ? "a row without a code" : "the code '" + taken.Line.Code + "'";
+                drift.Report(Rules.NameMoved, rows[i].CodeSpan, taken.HasName ? "The name" : "The text", taken.Line.Name, owner, names[i]);
             }
         }
 
         return drift._findings;
     }
 
-    private void CheckKnown(int i, LedgerLine line, LedgerLine? taken)
+    private void CheckKnown(int i, LedgerLine line, TakenLine? taken)
     {
         Row row = _rows[i];
         if (line.IsRetired)
@@ -85,30 +87,34 @@ internal sealed class RowDrift
     /// <summary>Tells whether a code now stands for another error: neither its texts nor its name speak of what they did.</summary>
     private bool HasOtherMeaning(int i, LedgerLine line)
     {
-        // Texts are reworded freely. Who gives a row another title seldom means the same.
+        // Texts are reworded freely. Who gives a row another title with its text seldom means the same.
         const double ClearlyOtherText = 0.2;
         const double ClearlyOtherTitle = 0.55;
-        Row row = _shipped.RowOf(i);
-        string nameBefore = line.PageName ?? line.Name;
-        bool hasTitle = _shipped.HasTitle(i);
-        bool isNamedByText = !hasTitle && !IsSame(_wantedNames[i], EntryNames.CodeWords(row.Code!));
-        bool isAsBefore = !IsReworded(i, line) && (!hasTitle || _shipped.PageNameOf(i, line.Name) == line.PageName);
-        if (isAsBefore || (!isNamedByText && IsSame(_wantedNames[i], nameBefore)))
+        bool isNamedByText = !_shipped.HasTitle(i) && !IsSame(_wantedNames[i], EntryNames.CodeWords(_rows[i].Code!));
+        if (!IsReworded(i, line) || (!isNamedByText && ShippedRows.IsNamed(line, _wantedNames[i])) || IsSpelledAlike(_shipped.TextOf(i), line.Text!))
         {
             return false;
         }
 
         // A code that was reused before has kept a name that says nothing about it.
+        string nameBefore = line.PageName ?? line.Name;
         string before = !isNamedByText || _shipped.Shared(nameBefore, line.Text!) > 0 ? line.Text + " " + nameBefore : line.Text!;
-        double shared = _shipped.Shared(before, string.Join(" ", row.Cells.Append(_wantedNames[i])));
+        double shared = _shipped.Shared(before, string.Join(" ", _shipped.RowOf(i).Cells.Append(_wantedNames[i])));
         return shared < (isNamedByText ? ClearlyOtherText : ClearlyOtherTitle);
+    }
+
+    /// <summary>Tells whether one text may be the other with its mistakes corrected: the words then differ, and the letters hardly do.</summary>
+    private static bool IsSpelledAlike(string left, string right)
+    {
+        const double Alike = 0.6;
+        return Resemblance.Between(left.ToLowerInvariant(), right.ToLowerInvariant()) >= Alike;
     }
 
     /// <summary>Finds the names and texts that no row has anymore that has had them: their rows are gone, or say something else.</summary>
     private LinesLeft FindLinesLeft()
     {
         var left = new LinesLeft();
-        foreach (LedgerLine line in _shipped.Gone)
+        foreach (LedgerLine line in _shipped.Removed)
         {
             left.AddName(line);
             left.AddText(line);
@@ -116,13 +122,20 @@ internal sealed class RowDrift
 
         for (int i = 0; i < _rows.Count; i++)
         {
-            if (_shipped.LineOf(i) is LedgerLine line && IsReworded(i, line))
+            if (_shipped.LineOf(i) is not LedgerLine line)
+            {
+                continue;
+            }
+
+            if (IsReworded(i, line))
             {
                 left.AddText(line);
-                if (!IsSame(_wantedNames[i], line.Name))
-                {
-                    left.AddName(line);
-                }
+            }
+
+            // Where the page has had another name for the row before, this one has been left already.
+            if (line.PageName is null && IsRenamed(i, line))
+            {
+                left.AddName(line);
             }
         }
 
@@ -130,15 +143,15 @@ internal sealed class RowDrift
     }
 
     /// <summary>Finds the other line whose name, or whose text, a row has come to have.</summary>
-    private LedgerLine? FindTaken(int i, LedgerLine? own, LinesLeft left)
+    private TakenLine? FindTaken(int i, LedgerLine? own, LinesLeft left)
     {
-        string wanted = _wantedNames[i];
-        bool isNews = own is null
-            || ((_shipped.HasTitle(i) ? !IsSame(wanted, own.PageName ?? own.Name) : IsReworded(i, own))
-                && !own.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase));
-        LedgerLine? taken = isNews && _rows[i].Code is not null ? left.Find(wanted, _shipped.TextOf(i)) : null;
-        return ReferenceEquals(taken, own) ? null : taken;
+        bool isNews = own is null || IsRenamed(i, own);
+        TakenLine? taken = isNews && _rows[i].Code is not null ? left.Find(_wantedNames[i], _shipped.TextOf(i)) : null;
+        return ReferenceEquals(taken?.Line, own) ? null : taken;
     }
+
+    /// <summary>Tells whether the page gives a row another name than it did: by its title, or by its text.</summary>
+    private bool IsRenamed(int i, LedgerLine line) => (_shipped.HasTitle(i) || IsReworded(i, line)) && !ShippedRows.IsNamed(line, _wantedNames[i]);
 
     private bool IsReworded(int i, LedgerLine line) => line.Text is not null && line.Text != _shipped.TextOf(i);
 
@@ -164,7 +177,12 @@ internal sealed class RowDrift
             }
         }
 
-        public LedgerLine? Find(string name, string text)
-            => _byName.TryGetValue(name, out LedgerLine? line) || _byText.TryGetValue(text, out line) ? line : null;
+        public TakenLine? Find(string name, string text)
+            => _byName.TryGetValue(name, out LedgerLine? named) ? new TakenLine(named, HasName: true)
+                : _byText.TryGetValue(text, out LedgerLine? worded) && worded is not null ? new TakenLine(worded, HasName: false)
+                : null;
     }
+
+    /// <summary>A line of which another row has the name; or, if not that, the text.</summary>
+    private sealed record TakenLine(LedgerLine Line, bool HasName);
 }

@@ -56,13 +56,13 @@ internal sealed class ShippedLines
             {
                 Report(Rules.LedgerLineInvalid, line, MessageText.Shorten(LedgerSyntax.Write(line)));
             }
-            else if (names.Contains(line.Name))
-            {
-                Report(Rules.LedgerLineRepeated, line, "name '" + line.Name + "'");
-            }
             else if (IsMember(line) && codes.Contains(line.Code!))
             {
                 Report(Rules.LedgerLineRepeated, line, "code '" + line.Code + "'");
+            }
+            else if (names.Contains(line.Name))
+            {
+                Report(Rules.LedgerLineRepeated, line, "name '" + line.Name + "'");
             }
             else if (value is long number && !values.Add(number))
             {

@@ -19,6 +19,7 @@ internal sealed class ShippedRows
     private readonly Func<int, string> _nameOf;
     private readonly int[] _lineOfRow;
     private readonly bool[] _isFound;
+    private readonly bool[] _isTakenOver;
     private readonly HashSet<string>?[] _wordsOfLine;
     private readonly HashSet<string>?[] _wordsOfRow;
     private Wording? _wording;
@@ -33,6 +34,7 @@ internal sealed class ShippedRows
         _texts = new string?[rows.Count];
         _lineOfRow = [.. rows.Select(_ => None)];
         _isFound = new bool[_lines.Count];
+        _isTakenOver = new bool[_lines.Count];
         _wordsOfLine = new HashSet<string>?[_lines.Count];
         _wordsOfRow = new HashSet<string>?[rows.Count];
     }
@@ -40,8 +42,11 @@ internal sealed class ShippedRows
     /// <summary>Gets what the ledger says.</summary>
     public ShippedLines Lines { get; }
 
-    /// <summary>Gets the lines whose rows aren't on the page.</summary>
+    /// <summary>Gets the lines without a row.</summary>
     public IEnumerable<LedgerLine> Gone => _lines.Where((_, line) => !_isFound[line]);
+
+    /// <summary>Gets the lines whose rows have left the page. The others without a row have given theirs to the member of their code.</summary>
+    public IEnumerable<LedgerLine> Removed => _lines.Where((_, line) => !_isFound[line] && !_isTakenOver[line]);
 
     private Wording Wording => _wording ??= new Wording(Enumerable.Range(0, _rows.Count).Select(WordsOfRow).Concat(Enumerable.Range(0, _lines.Count).Select(WordsOfLine)));
 
@@ -74,9 +79,11 @@ internal sealed class ShippedRows
     /// <summary>Gets the name that a row would have on the page, whatever an overlay says.</summary>
     public string NameOf(int row) => _nameOf(row);
 
-    /// <summary>Gets the name that the page itself gives a row, if it differs from the row's name by more than what was added.</summary>
-    public string? PageNameOf(int row, string name)
-        => HasTitle(row) && _nameOf(row) is string onPage && !name.StartsWith(onPage, StringComparison.OrdinalIgnoreCase) ? onPage : null;
+    /// <summary>Gets the name that the page itself gives a row, if the ledger has to say it, since the row has another one.</summary>
+    public string? PageNameOf(int row, LedgerLine line) => HasTitle(row) && !IsNamed(line with { PageName = null }, _nameOf(row)) ? _nameOf(row) : null;
+
+    /// <summary>Tells whether the page has given a row a name, apart from what <see cref="EntryNames"/> may have put behind it.</summary>
+    public static bool IsNamed(LedgerLine line, string name) => IsSame(name, NameOfLine(line)) || IsSame(name, Unqualified(line));
 
     /// <summary>Tells whether the page itself gives a name to a row.</summary>
     public bool HasTitle(int row) => _rows[row].GivenName is not null || _rows[row].Name.Length > 0;
@@ -114,6 +121,7 @@ internal sealed class ShippedRows
             if (!IsFree(row))
             {
                 _isFound[_lineOfRow[row]] = false;
+                _isTakenOver[_lineOfRow[row]] = true;
             }
 
             Pair(lines[member], row);
@@ -149,9 +157,9 @@ internal sealed class ShippedRows
         // Of two texts that share half of their words, one is hardly anything but the other, reworded.
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
-        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, NameOfLine(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
-        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(line)), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
-        PairEqual(lines, rows, NameOfLine, row => HasTitle(row) ? _nameOf(row) : null, StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, NameOfLine(_lines[line])), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(_lines[line])), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => NameOfLine(_lines[line]), row => HasTitle(row) ? _nameOf(row) : null, StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => LineKey(line, _lines[line].Code), row => RowKey(row, _rows[row].Code), StringComparer.Ordinal);
         PairEqual(lines, rows, line => LineKey(line), row => RowKey(row), StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => _lines[line].Text, TextOf, StringComparer.OrdinalIgnoreCase);
@@ -202,15 +210,15 @@ internal sealed class ShippedRows
         => string.Join("\n", code, name, LedgerSyntax.StatusesOf(statuses), text);
 
     /// <summary>Gets the name that the page gives a row, as far as the ledger has it.</summary>
-    private string NameOfLine(int line) => _lines[line].PageName ?? _lines[line].Name;
+    private static string NameOfLine(LedgerLine line) => line.PageName ?? line.Name;
 
     /// <summary>Gets that name without what <see cref="EntryNames"/> may have put behind it.</summary>
-    private string Unqualified(int line)
+    private static string Unqualified(LedgerLine line)
     {
         string name = NameOfLine(line);
         int bar = name.LastIndexOf('_');
         name = bar > 0 && bar < name.Length - 1 && name.Skip(bar + 1).All(char.IsDigit) ? name.Substring(0, bar) : name;
-        string qualifier = _lines[line] switch
+        string qualifier = line switch
         {
             { Code: string code } => EntryNames.CodeWords(code),
             { HttpStatuses: { Count: > 0 } statuses } => "Http" + Invariant.Text(statuses[0]),
@@ -225,11 +233,13 @@ internal sealed class ShippedRows
         _isFound[line] = true;
     }
 
+    private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
     private bool IsFree(int row) => _lineOfRow[row] == None;
 
     private bool HasSameStatus(int line, int row) => _lines[line].HttpStatuses?.Equals(_rows[row].HttpStatuses) == true;
 
-    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + NameOfLine(line));
+    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + NameOfLine(_lines[line]));
 
     private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + _nameOf(row));
 }

@@ -477,7 +477,7 @@ public partial class AnalyzerRuleTests
     [Fact]
     public Task EC0129_A_word_among_numbers_is_reported()
         => Warning(
-            "'E_FAIL' isn't a 64-bit integer (leading zeros aren't allowed), unlike nearly all other codes, so its entry has no enum member. Correct the code if it should be an integer.",
+            "'E_FAIL' isn't a 64-bit integer (leading zeros aren't allowed), and the values of the enum are integers, so its entry has no enum member. Correct the code if it should be an integer.",
             """
             | Code              | Message |
             |-------------------|---------|

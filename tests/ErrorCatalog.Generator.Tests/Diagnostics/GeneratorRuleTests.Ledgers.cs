@@ -42,7 +42,7 @@ public partial class GeneratorRuleTests
     public void EC0019_A_conflict_marker_is_reported_and_the_lines_around_it_count(string marker)
         => AssertLedgerReported(
             "1 | First | 400 | one\n" + marker + "\n2 | Second | 400 | two\n",
-            $"/app/errors.shipped.txt(2,1): warning EC0019: This line is a conflict marker, so it's ignored. Keep the lines of both sides, and delete the marker.",
+            $"/app/errors.shipped.txt(2,1): warning EC0019: This line is a conflict marker, so it's ignored. Keep what both sides have added, and delete the marker.",
             marker.Length);
 
     [Theory]

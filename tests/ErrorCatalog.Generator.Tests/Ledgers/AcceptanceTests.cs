@@ -69,11 +69,11 @@ public class AcceptanceTests
 
         Assert.Equal(
             [
-                "errors.shipped.txt: 2 new, 2 gone, 1 returned, 1 status changed, 1 reworded",
+                "errors.shipped.txt: 2 new, 2 removed, 1 returned, 1 status changed, 1 reworded",
                 "- new: 5 NameIsInUse (HTTP 409): The name is in use",
                 "- new: NewRow: A new row",
-                "- gone: 2 UserMissing (HTTP 404): No user has this name",
-                "- gone: Maintenance (HTTP 503): Down for maintenance",
+                "- removed: 2 UserMissing (HTTP 404): No user has this name",
+                "- removed: Maintenance (HTTP 503): Down for maintenance",
                 "- returned: 3 Quota (HTTP 429): Too many requests",
                 "- status changed: 4 Locked: 423 → 403",
                 "- reworded: 1 CardDeclined: 'The card was declined' → 'Your card was declined'",
@@ -191,6 +191,36 @@ public class AcceptanceTests
 
         Assert.Null(CatalogFactory.Create(Parsing.Reading.Text(Table("Code|Message", "1|one")), accepting, unreadable, TestContext.Current.CancellationToken).Update);
         Assert.Null(CatalogFactory.CreateUnreadable(accepting, null, new CatalogCompanions(LedgerReader.Read("1 | One\n"), Overlay: null)).Update);
+    }
+
+    [Fact]
+    public void A_line_that_a_merge_has_left_twice_is_written_once()
+    {
+        string page = Table("Code|Message", "1|one", "2|two");
+        const string Merged = "columns: message\n# First\n1 | One | - | one\n2 | Two | - | two\n# Second\n1 | One | - | one\n";
+
+        Assert.Empty(Shipping.Told(page, Merged));
+        Assert.Equal("columns: message\n# First\n# Second\n1 | One | - | one\n2 | Two | - | two\n", Shipping.AcceptedText(page, Merged));
+    }
+
+    [Fact]
+    public void A_name_that_the_page_has_changed_is_listed()
+    {
+        LedgerUpdate update = Shipping.Accept(Table("Code|Name|Message", "1|CARD_NEW|one"), "columns: message\n1 | OrderOld | - | one\n");
+
+        Assert.Equal(["errors.shipped.txt: 1 renamed on the page", "- renamed on the page: 1 OrderOld: OrderOld → CardNew"], update.Summary);
+        Assert.Contains("1 | OrderOld (on the page: CardNew) | - | one", update.Lines);
+    }
+
+    [Fact]
+    public void The_rows_of_a_page_are_the_same_after_it_was_accepted()
+    {
+        string page = Table("Name|HTTP|Code|Message", "`InternalServerError`|500|INTERNAL_SERVER_ERROR|Internal server error", "`InternalServerError`|500|BILLING_FAILED|Billing failed")
+            + "\n" + Table("HTTP|Code", "500|INTERNAL_SERVER_ERROR");
+        string ledger = Shipping.AcceptedText(page, null);
+
+        Assert.Equal(Shipping.Rows(page, null), Shipping.Rows(page, ledger));
+        Assert.Equal(Catalog(page).Entries.Select(entry => string.Join("|", entry.Cells)), Shipping.Catalog(page, ledger).Entries.Select(entry => string.Join("|", entry.Cells)));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public class DriftTests
 
         AssertTold(rows, "EC0131L 10 | CardDeclined | 402 | The card was declined by the bank", "EC0135 11", "EC0137 11");
         Assert.StartsWith(
-            "'CardDeclined' has been the name of the code '10', so this row is named '",
+            "The text of 'CardDeclined' has moved from the code '10' to this row, which is named '",
             Shipping.Message("EC0135", Table(Header, rows), Ledger),
             System.StringComparison.Ordinal);
     }
@@ -183,6 +183,46 @@ public class DriftTests
     {
         AssertTold([.. Rows, "40|409|The name is in use"], "EC0137 40");
         AssertTold([.. Rows, .. Enumerable.Range(50, 20).Select(i => $"{i.ToString(CultureInfo.InvariantCulture)}|409|Reason {i}")], "EC0137 50");
+    }
+
+    [Theory]
+    [InlineData("Extenal eror", "External error")]
+    [InlineData("Timeout", "Time-out")]
+    [InlineData("The cart is empty", "the cart is empty")]
+    public void A_text_that_is_spelled_another_way_is_no_news(string before, string now)
+        => Assert.Empty(Shipping.Told(Table("Code|Message", "1|" + now, "2|other"), $"1 | First | - | {before}\n2 | Second | - | other\n"));
+
+    [Fact]
+    public void Another_name_for_the_same_text_is_no_other_meaning()
+        => Assert.Empty(Shipping.Told(Table("Code|Name|Message", "1|CARD_NEW|one", "2|OTHER|two"), "1 | OrderOld | - | one\n2 | Other | - | two\n"));
+
+    [Fact]
+    public void Codes_that_share_a_title_have_not_changed_when_nothing_has()
+    {
+        string page = Table("Code|Name|HTTP|Message", "a_1|Timeout|400|Alpha broken", "a_2|Timeout|400|Beta broken");
+
+        Assert.Empty(Shipping.Told(page, Shipping.AcceptedText(page, null)));
+    }
+
+    [Theory]
+    [InlineData("1|QUOTA_FULL|one", "2|OTHER|two", "3|ORDER_MISSING|three", "EC0110 ORDER_MISSING", "EC0135 3", "EC0137 3")]
+    [InlineData("1|OTHER|one", "2|ORDER_MISSING|two", "", "EC0134 1", "EC0134 2", "EC0135 1", "EC0135 2")]
+    public void A_name_that_has_moved_is_told_where_the_texts_have_stayed(string first, string second, string third, params string[] told)
+        => Assert.Equal(
+            told,
+            Shipping.Told(
+                Table("Code|Name|Message", [.. new[] { first, second, third }.Where(row => row.Length > 0)]),
+                "1 | OrderMissing | - | one\n2 | Other | - | two\n"));
+
+    [Fact]
+    public void A_variant_that_becomes_the_only_row_of_its_code_is_not_told_as_gone()
+    {
+        const string Before = "columns: message\n7 | OrderMissing | - | Order missing\n7 | CustomerVanished (no member) | - | Customer vanished\n";
+        string page = Table("Code|Message", "7|Customer vanished");
+
+        Assert.Equal(["EC0134 7"], Shipping.Told(page, Before));
+        Assert.Equal(["7 OrderMissing = 7", "!7 CustomerVanished"], Shipping.Rows(page, Before));
+        Assert.Empty(Shipping.Told(page, Shipping.AcceptedText(page, Before)));
     }
 
     [Fact]

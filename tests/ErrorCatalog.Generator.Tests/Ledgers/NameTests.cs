@@ -117,7 +117,7 @@ public class NameTests
         EntryModel second = Assert.Single(result.Catalogs[1].Entries);
         Assert.True(second.IsRetired);
         Assert.Equal(("Second", 1L), (second.Name, second.Value));
-        Assert.Equal(["EC0131", "EC0142"], result.Findings.Select(finding => finding.Rule.Id).Order());
+        Assert.Equal(["EC0143"], result.Findings.Select(finding => finding.Rule.Id).Order());
     }
 
     [Fact]

@@ -55,9 +55,9 @@ public class LedgerPayloadTests
             //path /app/errors.shipped.txt
             //old {ChecksumOf(ledger)}
             //eol {name}
-            //say errors.shipped.txt: 1 new, 1 gone
+            //say errors.shipped.txt: 1 new, 1 removed
             //say - new: 2 Two (HTTP 400): two
-            //say - gone: 1 One (HTTP 400): one
+            //say - removed: 1 One (HTTP 400): one
             //put columns: HTTP status, message
             //put 1 | One (retired 2.0; beta) | 400 | one
             //put 2 | Two | 400 | two
