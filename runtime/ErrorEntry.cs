@@ -85,7 +85,7 @@ public sealed class ErrorEntry
     /// <summary>Gets the first URL that the row links to, or <see langword="null"/> if there is none.</summary>
     public string? HelpLink => _links.Length == 0 ? null : _links[0];
 
-    /// <summary>Gets a value that indicates whether the row was removed from the page. Its data is that of the ledger.</summary>
+    /// <summary>Gets a value that indicates whether the row was removed from the page. If <see langword="true"/>, the data comes from the ledger.</summary>
     public bool IsRetired => _table.IsRetired;
 
     /// <summary>Gets the nearest heading above the table, or <see langword="null"/> if there is none.</summary>

@@ -307,14 +307,14 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor CodeReused = Create(
         "EC0134",
-        "Code has another meaning",
+        "Code has a different meaning",
         "The code '{0}' used to mean {1}, and '{2}' is still its name. Check the code that uses '{2}', and run 'dotnet build -t:AcceptErrorCatalog'. If the name is misleading, change it in the ledger.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NameMoved = Create(
         "EC0135",
         "Name has moved to another code",
-        "{0} of '{1}' has moved from {2} to this row, which is named '{3}'. Check the code that uses '{1}'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.",
+        "{0} '{1}' has moved from {2} to this row, which is named '{3}'. Check the code that uses '{1}'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor HttpStatusChanged = Create(
@@ -350,19 +350,19 @@ internal static class Rules
     public static readonly DiagnosticDescriptor OverlayCellIgnored = Create(
         "EC0141",
         "Overlay cell is ignored",
-        "An earlier row of the overlay has another text in the column '{0}' for the code '{1}', so this cell is ignored. Delete one of them.",
+        "An earlier row of the overlay has a different text in the column '{0}' for the code '{1}', so this cell is ignored. Clear one of the cells.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ColumnRemoved = Create(
         "EC0142",
         "Column was removed",
-        "No table has a column for the {0} anymore, so the members for it return nothing. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
+        "No table has a column for the {0} anymore, so the methods and constants for it have no data. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor CatalogRemoved = Create(
         "EC0143",
         "Catalog was removed",
-        "The page has no table for '{0}' anymore, so its members are obsolete ({1}). If a heading was changed, specify the name in Section, for example Section=\"*|New heading={2}\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
+        "The page has no table for '{0}' anymore ({1} in the ledger), so its members are obsolete. If a heading was changed, specify the name in Section, for example Section=\"*|New heading={2}\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
         DiagnosticSeverity.Warning);
 
     /// <summary>Gets the rules that the generator reports.</summary>

@@ -116,7 +116,8 @@ internal static class CatalogEmitter
     private static void WriteCatalog(EmitContext context, string source)
     {
         SourceWriter writer = context.Writer;
-        Documentation.WriteSummary(writer, "Gets every row of " + source + ", in document order.");
+        string andRemoved = context.HasRetired ? ", followed by the rows that were removed from it" : string.Empty;
+        Documentation.WriteSummary(writer, "Gets every row of " + source + ", in document order" + andRemoved + ".");
         writer.Line("public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;");
         for (int row = 0; row < context.Catalog.Entries.Count; row++)
         {

@@ -52,7 +52,7 @@ internal sealed class RowDrift
             if (taken is not null)
             {
                 string owner = taken.Line.Code is null ? "a row without a code" : "the code '" + taken.Line.Code + "'";
-                drift.Report(Rules.NameMoved, rows[i].CodeSpan, taken.HasName ? "The name" : "The text", taken.Line.Name, owner, names[i]);
+                drift.Report(Rules.NameMoved, rows[i].CodeSpan, taken.HasName ? "The name" : "The text of", taken.Line.Name, owner, names[i]);
             }
         }
 

@@ -70,7 +70,7 @@ public partial class AnalyzerRuleTests
         => VerifyWithLedger(
             """
             Info: Several rows have the same name, so this one is named 'Two2'. To choose another name, add a name column or a 'names' directive.
-            Warning: The name of 'Two' has moved from a row without a code to this row, which is named 'Two2'. Check the code that uses 'Two'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.
+            Warning: The name 'Two' has moved from a row without a code to this row, which is named 'Two2'. Check the code that uses 'Two'. To choose another name for this row, run 'dotnet build -t:AcceptErrorCatalog', and change it in the ledger.
             Info: 'Two2' isn't in the ledger yet, so its name can still change. To keep the name, run 'dotnet build -t:AcceptErrorCatalog'.
             """,
             """
@@ -122,7 +122,7 @@ public partial class AnalyzerRuleTests
     [Fact]
     public Task EC0142_A_column_that_is_gone_is_reported()
         => VerifyWithLedger(
-            "Warning: No table has a column for the resolution anymore, so the members for it return nothing. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
+            "Warning: No table has a column for the resolution anymore, so the methods and constants for it have no data. If a header was changed, specify the column on the item. Otherwise, run 'dotnet build -t:AcceptErrorCatalog'.",
             """
             {|EC0142:| HTTP | Code | Message ||}
             |------|------|---------|
@@ -136,7 +136,7 @@ public partial class AnalyzerRuleTests
     [Fact]
     public Task EC0143_A_catalog_that_is_gone_is_reported()
         => VerifyWithLedger(
-            "Warning: The page has no table for 'OtherErrors' anymore, so its members are obsolete (2 rows). If a heading was changed, specify the name in Section, for example Section=\"*|New heading=Other\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
+            "Warning: The page has no table for 'OtherErrors' anymore (2 rows in the ledger), so its members are obsolete. If a heading was changed, specify the name in Section, for example Section=\"*|New heading=Other\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
             """
             | HTTP | Code | Message |
             |------|------|---------|

@@ -542,7 +542,7 @@ public partial class AnalyzerRuleTests
     [Fact]
     public Task EC0141_A_second_cell_for_a_code_is_reported()
         => OverlayWarning(
-            "An earlier row of the overlay has another text in the column 'Message' for the code '0x3E9', so this cell is ignored. Delete one of them.",
+            "An earlier row of the overlay has a different text in the column 'Message' for the code '0x3E9', so this cell is ignored. Clear one of the cells.",
             """
             | Code  | Message             |
             |-------|---------------------|
