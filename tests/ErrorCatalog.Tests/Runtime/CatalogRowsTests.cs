@@ -211,7 +211,7 @@ public class CatalogRowsTests
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
             "Void .ctor(System.String, Int32, Boolean)",
-            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32, Int32, Int32)",
+            "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32, Int32, Int32, Boolean)",
         ];
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
