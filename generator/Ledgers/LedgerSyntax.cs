@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Model.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,19 +7,20 @@ namespace ErrorCatalog.Generator.Ledgers;
 
 /// <summary>
 /// Reads and writes the lines of a ledger: <c>code | name | HTTP status | text</c>. Behind the name may be the value of the member, as
-/// in C#, and in parentheses what else there is to know: whether the code has no member here, what the page calls the row, and whether it's retired.
+/// in C#, and in parentheses what else there is to know: whether the code has no member here, what the page calls the row, and whether
+/// it's retired.
 /// </summary>
 internal static class LedgerSyntax
 {
-    private const string None = "-";
+    /// <summary>What stands for a code, or an HTTP status, that a row doesn't have.</summary>
+    public const string None = "-";
+
     private const string Separator = " | ";
     private const string NoMember = "no member";
     private const string Retired = "retired";
     private const string Columns = "columns:";
     private const string RetiredColumn = "(" + Retired + ")";
     private const string OnPage = "on the page: ";
-    private const string SpecialInCode = "\\|";
-    private const string SpecialAtStart = "#[<>=";
 
     /// <summary>Tells whether a line is one that version control leaves where two edits meet.</summary>
     public static bool IsConflictMarker(string line)
@@ -59,8 +59,8 @@ internal static class LedgerSyntax
             return null;
         }
 
-        string? code = cells[0] == None ? null : Unescape(cells[0]);
-        if (code is not null && !MayBeCode(code))
+        string? code = cells[0] == None ? null : LedgerCode.Read(cells[0]);
+        if (code is not null && !LedgerCode.MayBe(code))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class LedgerSyntax
         string name = line.Name
             + (line.Value is long value ? " = " + Invariant.Text(value) : string.Empty)
             + (marks.Length == 0 ? string.Empty : " (" + marks + ")");
-        List<string> cells = [line.Code is null ? None : Escape(line.Code), name];
+        List<string> cells = [line.Code is null ? None : LedgerCode.Write(line.Code), name];
         if (line.HttpStatuses is not null || line.Text is not null)
         {
             cells.Add(line.HttpStatuses is null ? string.Empty : StatusesOf(line.HttpStatuses.Value));
@@ -244,52 +244,5 @@ internal static class LedgerSyntax
         int[] read = [.. numbers.Select(number => int.TryParse(number.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 0)];
         statuses = EquatableArray<int>.FromOwned(read);
         return read.All(status => status is >= Lowest and <= Highest);
-    }
-
-    /// <summary>Tells whether a row of a page may have the code. The lines of a large catalog are divided by tabs and line ends.</summary>
-    private static bool MayBeCode(string code)
-        => code.Length <= CodeContract.MaxCodeLength && !code.Any(c => char.IsControl(c) && char.IsWhiteSpace(c));
-
-    private static string Escape(string code)
-    {
-        var escaped = new StringBuilder(code.Length);
-        foreach (char c in code)
-        {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) is UnicodeCategory.Format)
-            {
-                escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                continue;
-            }
-
-            bool isSpecial = SpecialInCode.IndexOf(c) >= 0 || (escaped.Length == 0 && (SpecialAtStart.IndexOf(c) >= 0 || code == None));
-            escaped.Append(isSpecial ? "\\" : string.Empty).Append(c);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string Unescape(string cell)
-    {
-        const int HexDigits = 4;
-        var code = new StringBuilder(cell.Length);
-        for (int i = 0; i < cell.Length; i++)
-        {
-            bool isEscape = cell[i] == '\\' && i + 1 < cell.Length;
-            if (isEscape
-                && cell[i + 1] == 'u'
-                && i + 1 + HexDigits < cell.Length
-                && int.TryParse(cell.Substring(i + 2, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int character))
-            {
-                code.Append((char)character);
-                i += 1 + HexDigits;
-            }
-            else
-            {
-                i += isEscape ? 1 : 0;
-                code.Append(cell[i]);
-            }
-        }
-
-        return code.ToString();
     }
 }
