@@ -6,4 +6,7 @@ namespace ErrorCatalog.Generator.Common;
 internal static class Invariant
 {
     public static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Counts things: <c>1 row</c>; <c>2 rows</c>.</summary>
+    public static string Count(int count, string thing) => Text(count) + " " + thing + (count == 1 ? string.Empty : "s");
 }

@@ -23,6 +23,10 @@ internal sealed record Finding(
     public static Finding Create(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
         => new(rule, span, EquatableArray<string>.FromOwned(arguments));
 
+    /// <summary>Makes a finding about the ledger.</summary>
+    public static Finding InLedger(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
+        => Create(rule, span, arguments) with { File = FileKind.Ledger };
+
     /// <summary>Ties the finding to its file.</summary>
     public LocatedFinding Locate(string path, SourceText text)
         => new(path, text.Lines.GetLinePositionSpan(Span), Places.Count == 0 ? this : WithLines(text));

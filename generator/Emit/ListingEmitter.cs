@@ -25,7 +25,7 @@ internal static class ListingEmitter
         context.Writer.Line("// " + head);
         foreach (ListedTable table in tables.Take(MaxTables))
         {
-            string remark = table.Reason ?? Invariant.Text(table.Rows) + (table.Rows == 1 ? " row" : " rows");
+            string remark = table.Reason ?? Invariant.Count(table.Rows, "row");
             context.Writer.Line("//   line " + Invariant.Text(table.Line) + ": " + CSharpText.CommentText(Shortened(table.Title) + " (" + remark + ")"));
         }
 

@@ -23,4 +23,8 @@ internal sealed record LedgerLine(
     string RetiredIn,
     EquatableArray<int>? HttpStatuses,
     string? Text,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>Gets the name that the page gives the row, as far as the ledger has it.</summary>
+    public string NameOnPage => PageName ?? Name;
+}

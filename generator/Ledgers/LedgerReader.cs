@@ -32,7 +32,7 @@ internal sealed class LedgerReader
     {
         if (text is null)
         {
-            return new LedgerDocument([], [Finding.Create(Rules.LedgerUnreadable, default) with { File = FileKind.Ledger }]);
+            return new LedgerDocument([], [Finding.InLedger(Rules.LedgerUnreadable, default)]);
         }
 
         var reader = new LedgerReader();
@@ -154,5 +154,5 @@ internal sealed class LedgerReader
     }
 
     private void Report(DiagnosticDescriptor rule, TextSpan span, params string[] arguments)
-        => _findings.Add(Finding.Create(rule, span, arguments) with { File = FileKind.Ledger });
+        => _findings.Add(Finding.InLedger(rule, span, arguments));
 }

@@ -9,7 +9,6 @@ using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model;
@@ -74,12 +73,10 @@ internal static class CatalogFactory
     {
         var findings = new List<Finding>();
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(ParsedDocument.Empty, options, companions.Of(CatalogIdentity.NameOf(options)), acceptance: null, findings, CancellationToken.None);
-        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || IsAboutWhatIsGone(finding.Rule));
+        findings.RemoveAll(finding => finding.Rule == Rules.UnknownSection || finding.Rule == Rules.CatalogRemoved);
         findings.Add(Finding.Create(Rules.UnreadableFile, default, options.SourceName, UnreadableAdvice(undecodableLine)));
         return new CatalogResult(catalogs, EquatableArray<Finding>.From(findings));
     }
-
-    private static bool IsAboutWhatIsGone(DiagnosticDescriptor rule) => rule == Rules.CatalogRemoved;
 
     private static EquatableArray<CatalogModel> CreateCatalogs(
         ParsedDocument document,

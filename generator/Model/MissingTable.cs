@@ -36,7 +36,7 @@ internal sealed class MissingTable
         }
 
         string[] first = [.. tables.Take(MostTables).Select(table => Mention(string.Join(" | ", table.Header.Cells.Select(cell => cell.Text)), table.Span.Start))];
-        return $"The file has {Invariant.Text(tables.Length)} {(tables.Length == 1 ? "table" : "tables")}: {MessageText.List(first, tables.Length)}. ";
+        return $"The file has {Invariant.Count(tables.Length, "table")}: {MessageText.List(first, tables.Length)}. ";
     }
 
     private string DescribeCodes(EquatableArray<OutlineItem> outline)

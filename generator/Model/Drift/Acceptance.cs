@@ -120,7 +120,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
 
         if (before.PageName != line.PageName)
         {
-            _changes.Add((Change.Renamed, $"{KeyOf(line)}: {before.PageName ?? before.Name} → {line.PageName ?? line.Name}"));
+            _changes.Add((Change.Renamed, $"{KeyOf(line)}: {before.NameOnPage} → {line.NameOnPage}"));
         }
 
         if (before.Text is string text && text != line.Text)
@@ -134,7 +134,7 @@ internal sealed class Acceptance(LedgerDocument? ledger, string page, string ret
         const int MostListed = 100;
         if (ledger is null)
         {
-            return [$"{name}: new, with {Invariant.Text(_changes.Count)} {(_changes.Count == 1 ? "row" : "rows")}"];
+            return [$"{name}: new, with {Invariant.Count(_changes.Count, "row")}"];
         }
 
         var changes = _changes.GroupBy(change => change.Kind).OrderBy(group => group.Key).ToArray();

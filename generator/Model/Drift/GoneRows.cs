@@ -15,10 +15,10 @@ internal static class GoneRows
     {
         const int MostToldOneByOne = 10;
         const int MostNamed = 5;
-        LedgerLine[] gone = [.. shipped.Removed.Where(line => !line.IsRetired)];
+        LedgerLine[] gone = NotAccepted(shipped);
         return gone.Length > MostToldOneByOne
             ? [Finding.Create(Rules.ManyRowsRemoved, header, Invariant.Text(gone.Length), MessageText.List([.. gone.Take(MostNamed).Select(line => line.Name)], gone.Length))]
-            : gone.Select(line => Finding.Create(Rules.RowRemoved, line.Span, Describe(line), line.Name) with { File = FileKind.Ledger });
+            : gone.Select(line => Finding.InLedger(Rules.RowRemoved, line.Span, Describe(line), line.Name));
     }
 
     /// <summary>Reports a catalog whose tables have all left the page, or are now those of another catalog.</summary>
@@ -26,12 +26,14 @@ internal static class GoneRows
     /// <param name="catalog">The name of the catalog.</param>
     public static IEnumerable<Finding> FindCatalog(ShippedRows shipped, string catalog)
     {
-        LedgerLine[] gone = [.. shipped.Removed.Where(line => !line.IsRetired)];
+        LedgerLine[] gone = NotAccepted(shipped);
         return gone
             .Take(1)
-            .Select(line => Finding.Create(Rules.CatalogRemoved, line.Span, CatalogIdentity.ClassNameOf(catalog), Invariant.Text(gone.Length) + (gone.Length == 1 ? " row" : " rows"), catalog) with { File = FileKind.Ledger });
+            .Select(line => Finding.InLedger(Rules.CatalogRemoved, line.Span, CatalogIdentity.ClassNameOf(catalog), Invariant.Count(gone.Length, "row"), catalog));
     }
 
     /// <summary>Names a row at the beginning of a sentence.</summary>
     public static string Describe(LedgerLine line) => ShippedLines.IsMember(line) ? "The code '" + line.Code + "'" : "The row '" + line.Name + "'";
+
+    private static LedgerLine[] NotAccepted(ShippedRows shipped) => [.. shipped.Removed.Where(line => !line.IsRetired)];
 }

@@ -97,8 +97,7 @@ internal sealed class RowDrift
         }
 
         // A code that was reused before has kept a name that says nothing about it.
-        string nameBefore = line.PageName ?? line.Name;
-        string before = !isNamedByText || _shipped.Shared(nameBefore, line.Text!) > 0 ? line.Text + " " + nameBefore : line.Text!;
+        string before = !isNamedByText || _shipped.Shared(line.NameOnPage, line.Text!) > 0 ? line.Text + " " + line.NameOnPage : line.Text!;
         double shared = _shipped.Shared(before, string.Join(" ", _shipped.RowOf(i).Cells.Append(_wantedNames[i])));
         return shared < (isNamedByText ? ClearlyOtherText : ClearlyOtherTitle);
     }

@@ -83,7 +83,7 @@ internal sealed class ShippedLines
         return new ShippedLines(ledger, [.. LedgerWriter.Sort(valid, line => line)], kind);
 
         void Report(DiagnosticDescriptor rule, LedgerLine line, string argument)
-            => findings.Add(Finding.Create(rule, line.Span, argument) with { File = FileKind.Ledger });
+            => findings.Add(Finding.InLedger(rule, line.Span, argument));
     }
 
     /// <summary>Tells whether a line is that of a member.</summary>

@@ -15,6 +15,7 @@ internal sealed class ShippedRows
     private readonly IReadOnlyList<LedgerLine> _lines;
     private readonly IReadOnlyList<Row> _rows;
     private readonly string?[] _texts;
+    private readonly string?[] _names;
     private readonly Func<int, string> _textOf;
     private readonly Func<int, string> _nameOf;
     private readonly int[] _lineOfRow;
@@ -32,6 +33,7 @@ internal sealed class ShippedRows
         _lines = lines.All;
         _rows = rows;
         _texts = new string?[rows.Count];
+        _names = new string?[rows.Count];
         _lineOfRow = [.. rows.Select(_ => None)];
         _isFound = new bool[_lines.Count];
         _isTakenOver = new bool[_lines.Count];
@@ -77,13 +79,13 @@ internal sealed class ShippedRows
     public string TextOf(int row) => _texts[row] ??= _textOf(row);
 
     /// <summary>Gets the name that a row would have on the page, whatever an overlay says.</summary>
-    public string NameOf(int row) => _nameOf(row);
+    public string NameOf(int row) => _names[row] ??= _nameOf(row);
 
     /// <summary>Gets the name that the page itself gives a row, if the ledger has to say it, since the row has another one.</summary>
-    public string? PageNameOf(int row, LedgerLine line) => HasTitle(row) && !IsNamed(line with { PageName = null }, _nameOf(row)) ? _nameOf(row) : null;
+    public string? PageNameOf(int row, LedgerLine line) => HasTitle(row) && !IsNamed(line with { PageName = null }, NameOf(row)) ? NameOf(row) : null;
 
     /// <summary>Tells whether the page has given a row a name, apart from what <see cref="EntryNames"/> may have put behind it.</summary>
-    public static bool IsNamed(LedgerLine line, string name) => IsSame(name, NameOfLine(line)) || IsSame(name, Unqualified(line));
+    public static bool IsNamed(LedgerLine line, string name) => IsSame(name, line.NameOnPage) || IsSame(name, Unqualified(line));
 
     /// <summary>Tells whether the page itself gives a name to a row.</summary>
     public bool HasTitle(int row) => _rows[row].GivenName is not null || _rows[row].Name.Length > 0;
@@ -157,13 +159,13 @@ internal sealed class ShippedRows
         // Of two texts that share half of their words, one is hardly anything but the other, reworded.
         const double Alike = 0.5;
         const int MaxPairsToCompare = 100_000;
-        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, NameOfLine(_lines[line])), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
-        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(_lines[line])), row => HasTitle(row) ? RowKey(row, _rows[row].Code, _nameOf(row)) : null, StringComparer.Ordinal);
-        PairEqual(lines, rows, line => NameOfLine(_lines[line]), row => HasTitle(row) ? _nameOf(row) : null, StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, _lines[line].NameOnPage), row => HasTitle(row) ? RowKey(row, _rows[row].Code, NameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => LineKey(line, _lines[line].Code, Unqualified(_lines[line])), row => HasTitle(row) ? RowKey(row, _rows[row].Code, NameOf(row)) : null, StringComparer.Ordinal);
+        PairEqual(lines, rows, line => _lines[line].NameOnPage, row => HasTitle(row) ? NameOf(row) : null, StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => LineKey(line, _lines[line].Code), row => RowKey(row, _rows[row].Code), StringComparer.Ordinal);
         PairEqual(lines, rows, line => LineKey(line), row => RowKey(row), StringComparer.OrdinalIgnoreCase);
         PairEqual(lines, rows, line => _lines[line].Text, TextOf, StringComparer.OrdinalIgnoreCase);
-        PairEqual(lines, rows, line => _lines[line].Name, _nameOf, StringComparer.OrdinalIgnoreCase);
+        PairEqual(lines, rows, line => _lines[line].Name, NameOf, StringComparer.OrdinalIgnoreCase);
         lines = Array.FindAll(lines, line => !_isFound[line] && _lines[line].Text is not null);
         rows = Array.FindAll(rows, IsFree);
         if (lines.Length == 0 || (long)lines.Length * rows.Length > MaxPairsToCompare)
@@ -209,21 +211,13 @@ internal sealed class ShippedRows
     private static string KeyOf(string? code, string? name, EquatableArray<int> statuses, string text)
         => string.Join("\n", code, name, LedgerSyntax.StatusesOf(statuses), text);
 
-    /// <summary>Gets the name that the page gives a row, as far as the ledger has it.</summary>
-    private static string NameOfLine(LedgerLine line) => line.PageName ?? line.Name;
-
-    /// <summary>Gets that name without what <see cref="EntryNames"/> may have put behind it.</summary>
+    /// <summary>Gets the name that the page gives a row without what <see cref="EntryNames"/> may have put behind it.</summary>
     private static string Unqualified(LedgerLine line)
     {
-        string name = NameOfLine(line);
+        string name = line.NameOnPage;
         int bar = name.LastIndexOf('_');
         name = bar > 0 && bar < name.Length - 1 && name.Skip(bar + 1).All(char.IsDigit) ? name.Substring(0, bar) : name;
-        string qualifier = line switch
-        {
-            { Code: string code } => EntryNames.CodeWords(code),
-            { HttpStatuses: { Count: > 0 } statuses } => "Http" + Invariant.Text(statuses[0]),
-            _ => string.Empty,
-        };
+        string qualifier = EntryNames.QualifierOf(line.Code, line.HttpStatuses is { Count: > 0 } statuses ? statuses[0] : 0);
         return name.EndsWith(qualifier, StringComparison.Ordinal) ? name.Substring(0, name.Length - qualifier.Length) : name;
     }
 
@@ -239,7 +233,7 @@ internal sealed class ShippedRows
 
     private bool HasSameStatus(int line, int row) => _lines[line].HttpStatuses?.Equals(_rows[row].HttpStatuses) == true;
 
-    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + NameOfLine(_lines[line]));
+    private HashSet<string> WordsOfLine(int line) => _wordsOfLine[line] ??= Wording.WordsOf(_lines[line].Text + " " + _lines[line].NameOnPage);
 
-    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + _nameOf(row));
+    private HashSet<string> WordsOfRow(int row) => _wordsOfRow[row] ??= Wording.WordsOf(TextOf(row) + " " + NameOf(row));
 }

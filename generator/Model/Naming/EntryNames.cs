@@ -131,6 +131,10 @@ internal static class EntryNames
         return char.IsLetter(name[0]) || name[0] == '_' ? name : "_" + name;
     }
 
+    /// <summary>Gets what goes behind a name that several rows want: the code, or else the HTTP status.</summary>
+    internal static string QualifierOf(string? code, int httpStatus)
+        => code is not null ? CodeWords(code) : httpStatus == 0 ? string.Empty : "Http" + Invariant.Text(httpStatus);
+
     /// <summary>Writes a code so that it can stand in an identifier: <c>AUTH-005</c> as <c>Auth005</c>, <c>-32700</c> as <c>Minus32700</c>.</summary>
     internal static string CodeWords(string code)
     {

@@ -30,9 +30,7 @@ internal sealed record NameCandidate(
 
     /// <summary>Gets what goes behind the name where several rows want it.</summary>
     public string Qualifier
-        => Code is not null
-            ? IsCode || Natural.Length == 0 ? string.Empty : EntryNames.CodeWords(Code)
-            : Row.HttpStatus == 0 ? string.Empty : "Http" + Invariant.Text(Row.HttpStatus);
+        => Code is not null && (IsCode || Natural.Length == 0) ? string.Empty : EntryNames.QualifierOf(Code, Row.HttpStatus);
 
     /// <summary>Gets the text of the whole row, which orders rows that nothing else tells apart.</summary>
     public string Content => string.Join("\u001F", Row.Cells);
