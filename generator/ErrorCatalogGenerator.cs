@@ -71,8 +71,15 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (input, _) => HintNames.Assign(input.Left.Where(key => !input.Right.Contains(key))))
             .WithTrackingName(TrackingNames.HintNames);
 
+        IncrementalValueProvider<TargetReferences> references = context.MetadataReferencesProvider
+            .Where(static reference => TargetReferences.Matters(reference))
+            .Collect()
+            .Select(static (references, _) => TargetReferences.From(references))
+            .WithTrackingName(TrackingNames.References);
+
         IncrementalValueProvider<TargetFeatures> features = context.ParseOptionsProvider
-            .Select(static (options, _) => TargetFeatures.From(options))
+            .Combine(references)
+            .Select(static (input, _) => TargetFeatures.From(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Features);
 
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
@@ -90,7 +97,18 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             clashes.SelectMany(static (clashes, _) => clashes.All),
             static (output, clash) => output.ReportDiagnostic(clash.Error.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            features.Select(static (features, _) => features.HasOpenApi),
+            static (output, hasOpenApi) => AddOpenApi(output, hasOpenApi));
         context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
+    }
+
+    private static void AddOpenApi(SourceProductionContext output, bool hasOpenApi)
+    {
+        if (hasOpenApi)
+        {
+            output.AddSource(OpenApiEmitter.HintName, SourceText.From(OpenApiEmitter.Emit(), Utf8WithoutMark));
+        }
     }
 
     private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames)
@@ -98,6 +116,11 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         if (hintNames.Find(source.Key) is HintName name)
         {
             output.AddSource(name.Main, SourceText.From(source.Main, Utf8WithoutMark));
+            if (source.Value is not null)
+            {
+                output.AddSource(name.Value, SourceText.From(source.Value, Utf8WithoutMark));
+            }
+
             if (source.Rows is not null)
             {
                 output.AddSource(name.Rows, SourceText.From(source.Rows, Utf8WithoutMark));

@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string Catalogs = nameof(Catalogs);
     public const string Clashes = nameof(Clashes);
     public const string HintNames = nameof(HintNames);
+    public const string References = nameof(References);
     public const string Features = nameof(Features);
     public const string Sources = nameof(Sources);
 }

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Linq;
 using System.Threading;
 using ErrorCatalog.CompilerServices;
 
@@ -15,7 +14,7 @@ namespace ErrorCatalog;
 /// and by the contents of a response. Instances are immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Catalog : IReadOnlyList<ErrorEntry>
+public partial class Catalog : IReadOnlyList<ErrorEntry>
 {
     private readonly CatalogRows _rows;
     private CatalogIndex? _index;
@@ -96,7 +95,7 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     {
         string text = message?.Trim() ?? string.Empty;
         return BestOf(WithCode(code), httpStatus, text)
-            ?? (text.Length == 0 ? null : BestOf(this.Where(entry => HasMessage(entry, text)), httpStatus, text))
+            ?? (text.Length == 0 ? null : BestWithMessage(httpStatus, text))
             ?? OnlyWithHttpStatus(httpStatus);
     }
 
@@ -117,18 +116,54 @@ public sealed class Catalog : IReadOnlyList<ErrorEntry>
     public override string ToString()
         => string.Format(CultureInfo.InvariantCulture, "{0} ({1} entries)", Name.Length == 0 ? "Errors" : Name, Count);
 
-    private static ErrorEntry? BestOf(IEnumerable<ErrorEntry> candidates, int httpStatus, string message)
-        => candidates
-            .OrderByDescending(candidate => HasMessage(candidate, message))
-            .ThenByDescending(candidate => candidate.HttpStatuses.Contains(httpStatus))
-            .FirstOrDefault();
-
     private static bool HasMessage(ErrorEntry entry, string message) => string.Equals(entry.Message, message, StringComparison.OrdinalIgnoreCase);
+
+    private static ErrorEntry? BestOf(IReadOnlyList<ErrorEntry> candidates, int httpStatus, string message)
+    {
+        ErrorEntry? best = null;
+        int bestRank = -1;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            int rank = (HasMessage(candidates[i], message) ? 2 : 0) + (candidates[i].HasHttpStatus(httpStatus) ? 1 : 0);
+            if (rank > bestRank)
+            {
+                best = candidates[i];
+                bestRank = rank;
+            }
+        }
+
+        return best;
+    }
+
+    private ErrorEntry? BestWithMessage(int httpStatus, string message)
+    {
+        ErrorEntry? best = null;
+        for (int i = 0; i < Count; i++)
+        {
+            ErrorEntry entry = _rows.GetEntry(i);
+            if (HasMessage(entry, message) && (best is null || (entry.HasHttpStatus(httpStatus) && !best.HasHttpStatus(httpStatus))))
+            {
+                best = entry;
+            }
+        }
+
+        return best;
+    }
 
     private ErrorEntry? OnlyWithHttpStatus(int httpStatus)
     {
         IReadOnlyList<ErrorEntry> candidates = WithHttpStatus(httpStatus);
-        return candidates.FirstOrDefault(candidate => candidate.Code is null)
-            ?? (candidates.Select(candidate => candidate.Code).Distinct().Count() == 1 ? candidates[0] : null);
+        ErrorEntry? only = candidates.Count == 0 ? null : candidates[0];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Code is null)
+            {
+                return candidates[i];
+            }
+
+            only = only?.Code == candidates[i].Code ? only : null;
+        }
+
+        return only;
     }
 }

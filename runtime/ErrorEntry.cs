@@ -129,6 +129,8 @@ public sealed class ErrorEntry
         return line.ToString();
     }
 
+    internal bool HasHttpStatus(int httpStatus) => Array.IndexOf(_statuses, httpStatus) >= 0;
+
     internal ErrorEntry WithLinks(string[] links) => new(Catalog, _table, Name, Code, _statuses, StatusText, _cells, links);
 
     private ReadOnlyCollection<KeyValuePair<string, string>> CreateColumns()

@@ -5,7 +5,8 @@ namespace ErrorCatalog.Generator.Emit;
 /// <summary>Writes the C# of a catalog: a pure function of the catalog and of what the target allows.</summary>
 internal static class CatalogEmitter
 {
-    private static readonly string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorCatalog\", "
+    /// <summary>The attribute that marks generated types.</summary>
+    public static readonly string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"ErrorCatalog\", "
         + CSharpText.Literal(typeof(CatalogEmitter).Assembly.GetName().Version.ToString(3)) + ")]";
 
     /// <summary>Writes the file that people read: the enum, the constants and the methods.</summary>
@@ -16,6 +17,21 @@ internal static class CatalogEmitter
         WriteHead(context);
         ListingEmitter.Write(context);
         WriteCode(context, () => WriteTypes(context));
+        return context.Writer.ToString();
+    }
+
+    /// <summary>Writes the file with the type of codes that may be unknown.</summary>
+    /// <returns>A C# source file with LF line ends; <see langword="null"/> if there is no such type.</returns>
+    public static string? EmitValue(CatalogModel catalog, TargetFeatures features)
+    {
+        var context = new EmitContext(catalog, features);
+        if (!context.HasValueType)
+        {
+            return null;
+        }
+
+        WriteHead(context);
+        WriteCode(context, () => ValueEmitter.Write(context));
         return context.Writer.ToString();
     }
 
@@ -90,6 +106,7 @@ internal static class CatalogEmitter
             }
 
             writer.Line(GeneratedCode);
+            JsonEmitter.WriteAttribute(context, JsonEmitter.EnumConverter);
             EnumEmitter.Write(context);
             writer.Separate();
         }
@@ -118,7 +135,8 @@ internal static class CatalogEmitter
         SourceWriter writer = context.Writer;
         string andRemoved = context.HasRetired ? ", followed by the rows that were removed from it" : string.Empty;
         Documentation.WriteSummary(writer, "Gets every row of " + source + ", in document order" + andRemoved + ".");
-        writer.Line("public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;");
+        string type = "global::ErrorCatalog.Catalog" + (context.HasValueType ? "<" + context.ValueName + ">" : string.Empty);
+        writer.Line("public static " + type + " Catalog => Rows.All.Catalog;");
         for (int row = 0; row < context.Catalog.Entries.Count; row++)
         {
             EntryModel entry = context.Catalog.Entries[row];

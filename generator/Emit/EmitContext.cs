@@ -52,6 +52,8 @@ internal sealed class EmitContext
 
     public string EnumName => Catalog.EnumName;
 
+    public string ValueName => Catalog.ValueName;
+
     public string Visibility => Catalog.IsInternal ? "internal" : "public";
 
     public bool IsSymbolic => Catalog.Codes == CodeKind.Symbol;
@@ -64,6 +66,9 @@ internal sealed class EmitContext
 
     /// <summary>Gets whether there is an enum; a catalog that was refused has an empty one.</summary>
     public bool HasEnum => Members.Count > 0 || Catalog.Entries.Count == 0;
+
+    /// <summary>Gets whether there is a type of codes that may be unknown, which looks them up in the rows.</summary>
+    public bool HasValueType => HasEnum && Catalog.HasRuntime;
 
     /// <summary>
     /// Gets whether the rows are method calls, and the documentation has references to members: both take the compiler long. It only copies a

@@ -10,6 +10,9 @@ internal sealed record HintName(CatalogKey Key, string Name)
     /// <summary>Gets the name of the file that people read.</summary>
     public string Main => Name + ".g.cs";
 
+    /// <summary>Gets the name of the file with the type of codes that may be unknown.</summary>
+    public string Value => Name + ".Value.g.cs";
+
     /// <summary>Gets the name of the file with the rows.</summary>
     public string Rows => Name + ".Rows.g.cs";
 }

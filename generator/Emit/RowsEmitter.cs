@@ -12,11 +12,16 @@ internal static class RowsEmitter
     {
         SourceWriter writer = context.Writer;
         CatalogModel catalog = context.Catalog;
-        string type = context.HasEnum ? "CatalogRows<" + context.EnumName + ">" : "CatalogRows";
+        string type = context.HasEnum ? "CatalogRows<" + context.EnumName + ", " + context.ValueName + ">" : "CatalogRows";
         string count = Invariant.Text(catalog.Entries.Count);
         string kind = context.HasEnum ? ", codesAreValues: " + (context.IsSymbolic ? "false" : "true") : string.Empty;
         writer.Line("// The rows of the table. The ErrorCatalog library uses them for lookups.");
-        writer.Block("private sealed class Rows : " + Library + type, () =>
+        if (context.HasValueType)
+        {
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        }
+
+        writer.Block((context.HasValueType ? "internal" : "private") + " sealed class Rows : " + Library + type, () =>
         {
             writer.Line("internal static readonly Rows All = new Rows();");
             WriteTables(context);

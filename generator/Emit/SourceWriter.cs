@@ -94,7 +94,16 @@ internal sealed class SourceWriter
     public void Block(string head, Action body)
     {
         Line(head);
-        Braces(body, "}");
+        Braces(body);
+    }
+
+    /// <summary>Writes a body within braces.</summary>
+    public void Braces(Action body, string end = "}")
+    {
+        Line("{");
+        _isAfterBrace = true;
+        Indented(body);
+        Line(end);
     }
 
     /// <summary>Writes the head of a member, and the array that it returns.</summary>
@@ -117,12 +126,4 @@ internal sealed class SourceWriter
     }
 
     public override string ToString() => _source.ToString();
-
-    private void Braces(Action body, string end)
-    {
-        Line("{");
-        _isAfterBrace = true;
-        Indented(body);
-        Line(end);
-    }
 }

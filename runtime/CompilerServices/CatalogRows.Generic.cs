@@ -26,7 +26,6 @@ public abstract class CatalogRows<TCode> : CatalogRows
 {
     private const int NotFound = -1;
 
-    private readonly bool _codesAreValues;
     private MemberIndex? _members;
     private Dictionary<string, int>? _positionsByName;
     private Dictionary<int, IReadOnlyList<TCode>>? _codesByHttpStatus;
@@ -41,8 +40,10 @@ public abstract class CatalogRows<TCode> : CatalogRows
     protected CatalogRows(string catalog, int count, bool codesAreValues)
         : base(catalog, count)
     {
-        _codesAreValues = codesAreValues;
+        CodesAreValues = codesAreValues;
     }
+
+    private protected bool CodesAreValues { get; }
 
     // Two threads may both build an index; all use the one that is ready first.
     private MemberIndex Members => Volatile.Read(ref _members) ?? Publish(ref _members, new MemberIndex(this));
@@ -129,16 +130,32 @@ public abstract class CatalogRows<TCode> : CatalogRows
     /// <returns>The zero-based indexes of the rows, in ascending order.</returns>
     protected virtual int[] GetRowsWithoutMember() => [];
 
-    internal override ErrorEntry? FindEntry(string code)
+    internal override ErrorEntry? FindEntry(Characters code)
     {
         int position = PositionOf(code);
         return position == NotFound ? base.FindEntry(code) : EntryAt(position);
     }
 
+    internal override ErrorEntry? FindLiteral(Characters literal)
+        => FindEntry(literal) ?? (TryParseLiteral(literal, out TCode code) && TryGetEntry(code, out ErrorEntry? entry) ? entry : null);
+
+    internal override bool MayHaveVariants => Members.Codes.Length < Catalog.Count;
+
+    /// <summary>Parses a JSON number such as <c>1205.0</c>, which is the same as <c>1205</c>.</summary>
+    private protected bool TryParseLiteral(Characters literal, out TCode result)
+    {
+        result = default;
+        return CodesAreValues
+            && decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && number is >= long.MinValue and <= long.MaxValue
+            && number == decimal.Truncate(number)
+            && TryParse((long)number, out result);
+    }
+
     // Digits are the same in every culture. A code with a sign is written into its row.
     internal override string? FindValue(int row)
     {
-        int position = _codesAreValues ? Members.PositionOf(row) : NotFound;
+        int position = CodesAreValues ? Members.PositionOf(row) : NotFound;
         return position < 0 ? null : ToValue(Members.Codes[position]).ToString((IFormatProvider?)null);
     }
 
@@ -163,7 +180,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
         }
 
         position = PositionOfMember(other);
-        return position == NotFound && !_codesAreValues ? PositionOfPinned(other) : position;
+        return position == NotFound && !CodesAreValues ? PositionOfPinned(other) : position;
     }
 
     /// <summary>Finds the member of a symbolic code whose value has nothing to do with its hash.</summary>
@@ -172,7 +189,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
     private int PositionOfMember(Characters code)
     {
         int position;
-        if (_codesAreValues)
+        if (CodesAreValues)
         {
             if (!TryReadNumber(code, out long number))
             {
@@ -247,7 +264,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     private Dictionary<int, IReadOnlyList<TCode>> IndexHttpStatuses()
         => Positions
-            .OrderBy(position => _codesAreValues ? ToValue(Members.Codes[position]) : 0)
+            .OrderBy(position => CodesAreValues ? ToValue(Members.Codes[position]) : 0)
             .ThenBy(position => EntryAt(position).Code, StringComparer.Ordinal)
             .SelectMany(position => EntryAt(position).HttpStatuses, (position, httpStatus) => new { position, httpStatus })
             .GroupBy(pair => pair.httpStatus, pair => Members.Codes[pair.position])

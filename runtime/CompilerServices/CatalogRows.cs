@@ -1,7 +1,14 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
 using System.Collections.Generic;
 using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Text.Unicode;
+#endif
 using System.Threading;
+using ErrorCatalog.Bodies;
 #if NETSTANDARD2_0
 using Characters = System.String;
 #else
@@ -21,13 +28,14 @@ public abstract class CatalogRows
     private readonly ErrorEntry[]?[] _parts;
     private int[]? _httpStatuses;
     private Dictionary<string, string>? _otherCodes;
+    private FieldNames? _fieldNames;
 
     /// <summary>Initializes a new instance of the <see cref="CatalogRows"/> class.</summary>
     /// <param name="catalog">The name of the catalog.</param>
     /// <param name="count">The number of rows.</param>
     protected CatalogRows(string catalog, int count)
     {
-        Catalog = new Catalog(catalog, count, this);
+        Catalog = CreateCatalog(catalog, count);
         _parts = new ErrorEntry[]?[(count + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart];
     }
 
@@ -149,8 +157,46 @@ public abstract class CatalogRows
         return row < statuses.Length ? statuses[row] : 0;
     }
 
+    /// <summary>Gets the name of the property that has the code in the body of a response.</summary>
+    /// <returns>The name, or <see langword="null"/> if the usual names are looked for.</returns>
+    protected virtual string? GetCodeField() => null;
+
+    /// <summary>Gets the name of the property that has the message in the body of a response.</summary>
+    /// <returns>The name, or <see langword="null"/> if the usual names are looked for.</returns>
+    protected virtual string? GetMessageField() => null;
+
+    /// <summary>Gets the names under which the body of a response has the code and the message.</summary>
+    internal FieldNames FieldNames => Volatile.Read(ref _fieldNames) ?? Publish(ref _fieldNames, new FieldNames(GetCodeField(), GetMessageField()));
+
     /// <summary>Finds the primary entry of a code.</summary>
-    internal virtual ErrorEntry? FindEntry(string code) => FindOtherCode(code) is string other ? Catalog.WithCode(other)[0] : null;
+    internal virtual ErrorEntry? FindEntry(Characters code) => FindOtherCode(code) is string other ? Catalog.WithCode(other)[0] : null;
+
+    /// <summary>Finds the primary entry of a code that is a number in JSON.</summary>
+    internal virtual ErrorEntry? FindLiteral(Characters literal) => FindEntry(literal);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Finds the primary entry of a code, in UTF-8, that has no escape sequences.</summary>
+    internal ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
+    {
+        // UTF-8 takes up to three bytes for a UTF-16 code unit.
+        const int MaxUtf8Length = 3 * CodeContract.MaxCodeLength;
+        if (utf8Code.Length > MaxUtf8Length)
+        {
+            return null;
+        }
+
+        Span<char> characters = stackalloc char[MaxUtf8Length];
+        if (Utf8.ToUtf16(utf8Code, characters, out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            return null;
+        }
+
+        return form == WireForm.Literal ? FindLiteral(characters.Slice(0, length)) : FindEntry(characters.Slice(0, length));
+    }
+#endif
+
+    /// <summary>Tells whether several rows may have one code.</summary>
+    internal virtual bool MayHaveVariants => true;
 
     /// <summary>Finds the code that another form stands for; a code that has no member stands for itself.</summary>
     internal string? FindOtherCode(Characters form)
@@ -162,6 +208,8 @@ public abstract class CatalogRows
 
     /// <summary>Finds the code of a row whose code is the value of its member.</summary>
     internal virtual string? FindValue(int row) => null;
+
+    private protected virtual Catalog CreateCatalog(string name, int count) => new(name, count, this);
 
     private protected static T Publish<T>(ref T? field, T value)
         where T : class

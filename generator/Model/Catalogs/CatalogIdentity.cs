@@ -42,6 +42,9 @@ internal static class CatalogIdentity
     /// <summary>Gets the name of a catalog's enum.</summary>
     public static string EnumNameOf(string catalog) => catalog + "ErrorCode";
 
+    /// <summary>Gets the name of the type of a catalog's codes that may be unknown.</summary>
+    public static string ValueNameOf(string catalog) => EnumNameOf(catalog) + "Value";
+
     /// <summary>Gets the name of a catalog's static class.</summary>
     public static string ClassNameOf(string catalog) => catalog + "Errors";
 

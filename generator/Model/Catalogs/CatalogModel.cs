@@ -31,6 +31,9 @@ internal sealed record CatalogModel(
     /// <summary>Gets the name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.EnumNameOf(Name);
 
+    /// <summary>Gets the name of the generated type of codes that may be unknown.</summary>
+    public string ValueName => CatalogIdentity.ValueNameOf(Name);
+
     /// <summary>Gets the name of the generated static class.</summary>
     public string ClassName => CatalogIdentity.ClassNameOf(Name);
 }

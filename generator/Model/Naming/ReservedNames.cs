@@ -26,6 +26,7 @@ internal static class ReservedNames
     public static string Avoid(string name, string catalog)
         => Names.Contains(name)
             || name.Equals(CatalogIdentity.EnumNameOf(catalog), StringComparison.OrdinalIgnoreCase)
+            || name.Equals(CatalogIdentity.ValueNameOf(catalog), StringComparison.OrdinalIgnoreCase)
             || name.Equals(CatalogIdentity.ClassNameOf(catalog), StringComparison.OrdinalIgnoreCase)
                 ? name + Suffix
                 : name;

@@ -16,7 +16,9 @@ namespace ErrorCatalog.Benchmarks.Generators;
 public class ThroughputBenchmarks
 {
     private static readonly CatalogOptions Options = new("errors.md", null, "Shop", string.Empty, HasRuntime: true, string.Empty, default);
-    private static readonly TargetFeatures Features = TargetFeatures.From(new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]));
+    private static readonly TargetFeatures Features = TargetFeatures.From(
+        new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER", "NET8_0_OR_GREATER"]),
+        TargetReferences.None);
 
     private string _page = string.Empty;
     private string _paragraphs = string.Empty;

@@ -63,7 +63,7 @@ public class DocumentationCommentTests
                 string[] links = [.. DocumentationOf(catalog, "0").Descendants("see").Select(link => link.Attribute("href")!.Value)];
                 Assert.Equal(2, links.Length);
                 Assert.All(links, link => Assert.DoesNotContain(link, char.IsWhiteSpace));
-                Assert.DoesNotContain("<see\n", CatalogEmitter.Emit(catalog, TargetFeatures.From(Target.Latest.ParseOptions)), StringComparison.Ordinal);
+                Assert.DoesNotContain("<see\n", CatalogEmitter.Emit(catalog, Target.Latest.Features), StringComparison.Ordinal);
             });
 
     private static CatalogModel WithLinks(int rows, params string[] links)
@@ -77,7 +77,7 @@ public class DocumentationCommentTests
 
     private static XElement DocumentationOf(CatalogModel catalog, string value)
     {
-        string source = CatalogEmitter.Emit(catalog, TargetFeatures.From(Target.Latest.ParseOptions));
+        string source = CatalogEmitter.Emit(catalog, Target.Latest.Features);
         string[] above = source[..source.IndexOf($" = {value},\n", StringComparison.Ordinal)].Split('\n')[..^1];
         string[] comment = [.. above.Reverse().Select(line => line.Trim()).TakeWhile(line => line.StartsWith("///", StringComparison.Ordinal)).Reverse()];
         return XElement.Parse("<doc>" + string.Join('\n', comment.Select(line => line[3..])) + "</doc>");

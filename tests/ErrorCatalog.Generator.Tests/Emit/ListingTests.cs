@@ -33,7 +33,7 @@ public class ListingTests
                 "#nullable enable",
             ],
             head.SkipWhile(line => !line.Contains("Tables", StringComparison.Ordinal)).Take(6));
-        Assert.DoesNotContain("Tables read", CatalogEmitter.EmitRows(catalog, TargetFeatures.From(Target.Latest.ParseOptions)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Tables read", CatalogEmitter.EmitRows(catalog, Target.Latest.Features), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,5 +70,5 @@ public class ListingTests
     private static CatalogModel With(params ListedTable[] tables)
         => Catalog(Table("Code|Message", "1|One")) with { Listing = EquatableArray<ListedTable>.From(tables) };
 
-    private static string[] Head(CatalogModel catalog) => CatalogEmitter.Emit(catalog, TargetFeatures.From(Target.Latest.ParseOptions)).Split('\n');
+    private static string[] Head(CatalogModel catalog) => CatalogEmitter.Emit(catalog, Target.Latest.Features).Split('\n');
 }

@@ -62,7 +62,7 @@ public class OtherCodeTests
         Assert.Equal("Message0", catalog.ParseNumber(-1994194944));
         Assert.Equal("0x89230000", catalog.Get<string>("GetCode", catalog.Member("Message0")));
         Assert.All(["2300772352", "0X89230000", "0x089230000", "89230000", "0x109230000", "0xFFFFFFFF89230000"], code => Assert.Null(catalog.Parse(code)));
-        Assert.Contains("Message0 = unchecked((int)0x89230000),", CatalogEmitter.Emit(model, TargetFeatures.From(Target.Latest.ParseOptions)), StringComparison.Ordinal);
+        Assert.Contains("Message0 = unchecked((int)0x89230000),", CatalogEmitter.Emit(model, Target.Latest.Features), StringComparison.Ordinal);
     }
 
     /// <summary>In an enum of long, the same 32 bits may be two members.</summary>
@@ -137,7 +137,7 @@ public class OtherCodeTests
     public void A_catalog_whose_codes_have_one_form_says_nothing_of_others()
         => Assert.DoesNotContain(
             "GetOtherCodes",
-            CatalogEmitter.EmitRows(Catalog(Table("Code|Message", "1|One", "1|Two", "null|Three")), TargetFeatures.From(Target.Latest.ParseOptions)),
+            CatalogEmitter.EmitRows(Catalog(Table("Code|Message", "1|One", "1|Two", "null|Three")), Target.Latest.Features),
             StringComparison.Ordinal);
 
     /// <summary>Makes rows as a page of Windows has them: a code in hexadecimal, and the signed number that it is.</summary>

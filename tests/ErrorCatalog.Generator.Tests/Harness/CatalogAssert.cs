@@ -24,11 +24,11 @@ internal static class CatalogAssert
     /// <summary>Compiles a catalog without a warning and loads it.</summary>
     public static LoadedCatalog Load(CatalogModel catalog, Target target)
     {
-        var features = TargetFeatures.From(target.ParseOptions);
-        string[] sources = [CatalogEmitter.Emit(catalog, features), .. catalog.HasRuntime ? [CatalogEmitter.EmitRows(catalog, features)] : Array.Empty<string>()];
+        TargetFeatures features = target.Features;
+        string?[] sources = [CatalogEmitter.Emit(catalog, features), CatalogEmitter.EmitValue(catalog, features), catalog.HasRuntime ? CatalogEmitter.EmitRows(catalog, features) : null];
         using var assembly = new MemoryStream();
         EmitResult result = (catalog.HasRuntime ? target.EmptyCompilation : target.CompilationWithoutRuntime)
-            .AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)))
+            .AddSyntaxTrees(sources.OfType<string>().Select(source => CSharpSyntaxTree.ParseText(source, target.ParseOptions, cancellationToken: TestContext.Current.CancellationToken)))
             .Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         assembly.Position = 0;

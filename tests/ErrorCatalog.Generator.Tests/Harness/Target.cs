@@ -53,9 +53,11 @@ internal sealed class Target
 
     public string Name { get; }
 
-    public bool HasSpans => TargetFeatures.From(ParseOptions).HasSpans;
+    public bool HasSpans => Features.HasSpans;
 
     public CSharpParseOptions ParseOptions { get; }
+
+    public TargetFeatures Features => TargetFeatures.From(ParseOptions, TargetReferences.From([.. EmptyCompilation.References]));
 
     /// <summary>Gets a compilation without sources; those made from it share what the compiler has learned of the references.</summary>
     public CSharpCompilation EmptyCompilation { get; }

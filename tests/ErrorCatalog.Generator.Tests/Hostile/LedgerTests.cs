@@ -68,7 +68,7 @@ public class LedgerTests
         CatalogResult result = await Task.Run(() => Shipping.Result(Page, ledger, Options with { RetiredIn = "2.0" }), TestContext.Current.CancellationToken);
 
         Assert.Equal(["GOOD", "1", null], result.Catalogs[0].Entries.Where(entry => !entry.IsRetired).Select(entry => entry.Code));
-        await Task.Run(() => CatalogEmitter.Emit(result.Catalogs[0], new TargetFeatures(HasNullable: true, HasSpans: true)), TestContext.Current.CancellationToken);
+        await Task.Run(() => CatalogEmitter.Emit(result.Catalogs[0], Target.Latest.Features), TestContext.Current.CancellationToken);
     }
 
     [Theory(Timeout = Limit)]

@@ -220,9 +220,9 @@ public class SizeTests
             new CatalogOptions("errors.md", null, "Acme", string.Empty, true, string.Empty, default),
             TestContext.Current.CancellationToken);
 
-    private static string Emit(CatalogModel catalog) => CatalogEmitter.Emit(catalog, new TargetFeatures(HasNullable: true, HasSpans: true));
+    private static string Emit(CatalogModel catalog) => CatalogEmitter.Emit(catalog, Target.Latest.Features);
 
-    private static string EmitRows(CatalogModel catalog) => CatalogEmitter.EmitRows(catalog, new TargetFeatures(HasNullable: true, HasSpans: true));
+    private static string EmitRows(CatalogModel catalog) => CatalogEmitter.EmitRows(catalog, Target.Latest.Features);
 
     private static string Cell(string text) => Header + "| 1 | " + text + " |\n";
 

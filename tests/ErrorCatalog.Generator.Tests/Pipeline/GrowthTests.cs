@@ -3,6 +3,7 @@ using System.Linq;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model;
 using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Tests.Harness;
 using Xunit;
 using static ErrorCatalog.Generator.Tests.Model.Modelling;
 
@@ -46,7 +47,7 @@ public class GrowthTests
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         CatalogResult result = overlay is null ? CatalogFactory.Create(MarkdownReader.Read(page, default), Options, default) : Overlaid(page, overlay);
-        var features = new TargetFeatures(HasNullable: true, HasSpans: true);
+        TargetFeatures features = Target.Latest.Features;
         Assert.NotEmpty(CatalogEmitter.Emit(result.Catalogs[0], features) + CatalogEmitter.EmitRows(result.Catalogs[0], features));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }

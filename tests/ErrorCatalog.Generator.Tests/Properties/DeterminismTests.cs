@@ -67,7 +67,7 @@ public class DeterminismTests
             Assert.Equal(NamesByCode(Header + string.Concat(rows)), NamesByCode(Header + string.Concat(shuffled)));
         });
 
-    private static readonly TargetFeatures Features = new(HasNullable: true, HasSpans: true);
+    private static readonly TargetFeatures Features = Target.Latest.Features;
 
     private static string Generate(string page)
         => string.Concat(Create(page).Catalogs.Select(catalog => CatalogEmitter.Emit(catalog, Features) + CatalogEmitter.EmitRows(catalog, Features)));

@@ -57,7 +57,7 @@ public class GeneratedCodeTests
             Listing = EquatableArray<ListedTable>.From([new ListedTable(7, "Code | Name | Message | Why | What to do", 4, null), new ListedTable(21, "Field | Type", 9, "no column contains codes or HTTP statuses")]),
         };
 
-        var features = TargetFeatures.From(Target.Latest.ParseOptions);
+        TargetFeatures features = Target.Latest.Features;
         CatalogAssert.Matches(catalog, Target.Latest);
         Snapshot.Match(new Dictionary<string, string>
         {

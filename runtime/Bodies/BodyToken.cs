@@ -1,0 +1,10 @@
+namespace ErrorCatalog.Bodies;
+
+internal enum BodyToken
+{
+    StartObject,
+    StartArray,
+    End,
+    Name,
+    Value,
+}

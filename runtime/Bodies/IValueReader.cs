@@ -1,0 +1,14 @@
+using System;
+using ErrorCatalog.CompilerServices;
+
+namespace ErrorCatalog.Bodies;
+
+/// <summary>Makes values of codes that were found in a body.</summary>
+internal interface IValueReader<TValue>
+{
+#if NET8_0_OR_GREATER
+    TValue Read(ReadOnlySpan<byte> utf8Code, WireForm form);
+#endif
+
+    TValue Read(string code, WireForm form);
+}

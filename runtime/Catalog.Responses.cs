@@ -1,0 +1,102 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ErrorCatalog;
+
+public partial class Catalog
+{
+    private const int MaxBodyLength = 64 * 1024;
+
+    /// <summary>Finds the entry that best matches a response, whatever the shape of its body.</summary>
+    /// <remarks>
+    /// The code and the message are looked for under the names that APIs use, such as <c>code</c>, <c>error_code</c>, and <c>message</c>, also
+    /// within other objects and lists, or under the names that the project specifies. A code that the catalog contains takes precedence. If the
+    /// body isn't JSON, or is cut off, what's before that point counts. At most 64 KB are read.
+    /// </remarks>
+    /// <param name="httpStatus">The HTTP status code of the response, or 0 if it's unknown.</param>
+    /// <param name="utf8Body">The body, in UTF-8. It must not be changed while the result is in use.</param>
+    /// <returns>The entry, the code, and the message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Body"/> is <see langword="null"/>.</exception>
+    public ErrorMatch Match(int httpStatus, byte[] utf8Body)
+    {
+        Argument.ThrowIfNull(utf8Body, nameof(utf8Body));
+
+        if (utf8Body.Length > MaxBodyLength)
+        {
+            Array.Resize(ref utf8Body, MaxBodyLength);
+        }
+
+        return new ErrorMatch(_rows, httpStatus, utf8Body);
+    }
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Match(int, byte[])"/>
+    public ErrorMatch Match(int httpStatus, ReadOnlyMemory<byte> utf8Body)
+        => new(_rows, httpStatus, utf8Body.Slice(0, Math.Min(utf8Body.Length, MaxBodyLength)));
+#endif
+
+    /// <summary>Finds the entry that best matches a response, whatever the shape of its body.</summary>
+    /// <remarks>At most 64 KB of the body are read. If the body can't be read, what has been read until then counts.</remarks>
+    /// <param name="response">The response.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The entry, the code, and the message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public async Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
+    {
+        Argument.ThrowIfNull(response, nameof(response));
+
+        return Match((int)response.StatusCode, await ReadBodyAsync(response.Content, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Throws an exception if the HTTP status of a response isn't a success. This method replaces <see cref="HttpResponseMessage.EnsureSuccessStatusCode"/>.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that completes when the body of an unsuccessful response has been read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ErrorCatalogException">The response is unsuccessful.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public async Task EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
+    {
+        Argument.ThrowIfNull(response, nameof(response));
+
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new ErrorCatalogException(await MatchAsync(response, cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    private static async Task<byte[]> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
+    {
+        byte[] body = new byte[content?.Headers.ContentLength is long length and < MaxBodyLength ? (int)length : MaxBodyLength];
+        int count = 0;
+        try
+        {
+#if NET8_0_OR_GREATER
+            using Stream? stream = content is null ? null : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+            using Stream? stream = content is null ? null : await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+            int read = 1;
+            while (stream is not null && read > 0 && count < body.Length)
+            {
+#if NETSTANDARD2_0
+                read = await stream.ReadAsync(body, count, body.Length - count, cancellationToken).ConfigureAwait(false);
+#else
+                read = await stream.ReadAsync(body.AsMemory(count), cancellationToken).ConfigureAwait(false);
+#endif
+                count += read;
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        {
+            // The connection broke, or the content isn't compressed as the response says. The status and what has been read still tell a lot.
+        }
+
+        Array.Resize(ref body, count);
+        return body;
+    }
+}
