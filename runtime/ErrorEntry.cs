@@ -129,6 +129,9 @@ public sealed class ErrorEntry
         return line.ToString();
     }
 
+    /// <summary>Gets or sets the position of the row, which is known before anybody sees the entry.</summary>
+    internal int Row { get; set; }
+
     internal bool HasHttpStatus(int httpStatus) => Array.IndexOf(_statuses, httpStatus) >= 0;
 
     internal ErrorEntry WithLinks(string[] links) => new(Catalog, _table, Name, Code, _statuses, StatusText, _cells, links);

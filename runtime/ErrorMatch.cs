@@ -31,14 +31,14 @@ public readonly struct ErrorMatch
         _rows = rows;
         _body = body;
         HttpStatus = httpStatus;
-        BodyFacts facts = BodyReader.Read(Utf8, httpStatus, rows);
-        _code = facts.Code;
-        _message = facts.Message;
-        Entry = facts.Entry;
+        var reader = new BodyReader(Utf8, httpStatus, rows);
+        _code = reader.Code;
+        _message = reader.Message;
+        Entry = reader.Entry;
         if (Entry is null || rows.MayHaveVariants)
         {
             _messageText = Message;
-            Entry = rows.Catalog.Match(httpStatus, facts.Entry?.Code ?? Code, _messageText);
+            Entry = rows.Catalog.Match(httpStatus, reader.Entry?.Code ?? Code, _messageText);
         }
     }
 
@@ -111,7 +111,7 @@ public readonly struct ErrorMatch
 
     internal TValue ReadCode<TValue>(IValueReader<TValue> reader)
         where TValue : struct
-        => _code.HasValue ? _code.ReadCode(Utf8, reader) : default;
+        => _code.HasValue ? _code.ReadCode(Utf8, reader, Entry) : default;
 
     internal string Describe(string? code, string? message)
     {

@@ -1,8 +1,11 @@
 using System;
+using System.Globalization;
 using ErrorCatalog.CompilerServices;
 #if NET8_0_OR_GREATER
+using InvalidJsonException = System.Text.Json.JsonException;
 using Utf8Body = System.ReadOnlySpan<byte>;
 #else
+using InvalidJsonException = System.Xml.XmlException;
 using Utf8Body = System.Byte[];
 #endif
 
@@ -11,142 +14,143 @@ namespace ErrorCatalog.Bodies;
 /// <summary>Finds the code and the message of an error in the body of a response, whatever its shape.</summary>
 internal ref struct BodyReader
 {
-    /// <summary>Objects within objects beyond this depth aren't looked at.</summary>
-    private const int MaxDepth = 16;
-
     private const int RankOfKnown = 10;
+
+    // JSON is read to this depth.
+    private const int MaxDepth = 64;
 
     private readonly Utf8Body _body;
     private readonly CatalogRows _rows;
+    private readonly FieldNames _names;
     private readonly int _httpStatus;
     private BodyTokens _tokens;
+    private int _objects;
+    private int _codeRank;
+    private int _objectOfCode;
+    private int _messageRank;
+    private bool _isMessageOfCode;
+    private bool _isDone;
 
-    private BodyReader(Utf8Body body, int httpStatus, CatalogRows rows)
+    /// <summary>Reads a body.</summary>
+    public BodyReader(Utf8Body body, int httpStatus, CatalogRows rows)
     {
         _body = body;
         _rows = rows;
+        _names = rows.FieldNames;
         _httpStatus = httpStatus;
         _tokens = new BodyTokens(body);
+        var scope = new BodyScope(number: 0, depth: 0, isOfError: true);
+        try
+        {
+            if (_tokens.Read())
+            {
+                ReadValue(ref scope, default);
+            }
+        }
+        catch (InvalidJsonException)
+        {
+            // What was read until then counts.
+        }
     }
 
-    public static BodyFacts Read(Utf8Body body, int httpStatus, CatalogRows rows)
-    {
-        var reader = new BodyReader(body, httpStatus, rows);
-        return reader._tokens.Read() ? reader.ReadInner(default, isOfError: true, depth: 0) : default;
-    }
+    /// <summary>Gets the code; none if there isn't one.</summary>
+    public BodyText Code { get; private set; }
+
+    /// <summary>Gets the primary entry of the code, if the catalog contains it.</summary>
+    public ErrorEntry? Entry { get; private set; }
+
+    /// <summary>Gets the message; none if there isn't one.</summary>
+    public BodyText Message { get; private set; }
 
     /// <summary>Finds the first value that has a name, in the order of the body.</summary>
     public static BodyText Find(Utf8Body body, string name)
     {
         var tokens = new BodyTokens(body);
-        string normalized = FieldNames.Normalize(name);
-#if NET8_0_OR_GREATER
-        Span<char> buffer = stackalloc char[FieldNames.MaxLength];
-#endif
-        while (tokens.Read())
+        var wanted = new FieldName(name);
+        try
         {
-#if NET8_0_OR_GREATER
-            bool isSame = tokens.Current == BodyToken.Name && FieldNames.IsSame(tokens.ReadName(buffer), normalized);
-#else
-            bool isSame = tokens.Current == BodyToken.Name && FieldNames.IsSame(tokens.ReadName(), normalized);
-#endif
-            if (isSame && tokens.Read() && tokens.Current == BodyToken.Value)
+            while (tokens.Read())
             {
-                return tokens.Text;
+                if (tokens.IsName && tokens.Name.Equals(wanted) && tokens.Read() && tokens.IsText && tokens.Text.HasValue)
+                {
+                    return tokens.Text;
+                }
             }
         }
-
-        return default;
-    }
-
-    private BodyFacts ReadInner(FieldMeaning meaning, bool isOfError, int depth)
-    {
-        if (depth < MaxDepth)
+        catch (InvalidJsonException)
         {
-            return _tokens.Current switch
-            {
-                BodyToken.StartObject => ReadObject(isOfError, depth),
-                BodyToken.StartArray => ReadArray(meaning, isOfError, depth),
-                _ => default,
-            };
+            // Behind this point, there's nothing to find.
         }
 
-        _tokens.Skip();
         return default;
     }
 
-    private BodyFacts ReadObject(bool isOfError, int depth)
+    private void ReadValue(ref BodyScope scope, FieldMeaning meaning)
     {
-        BodyFacts facts = default;
-        BodyFacts inner = default;
-#if NET8_0_OR_GREATER
-        Span<char> buffer = stackalloc char[FieldNames.MaxLength];
-#endif
-        while (_tokens.Read() && _tokens.Current == BodyToken.Name)
+        if (_tokens.IsObject)
         {
-#if NET8_0_OR_GREATER
-            ReadOnlySpan<char> name = _tokens.ReadName(buffer);
-#else
-            string name = _tokens.ReadName();
-#endif
-            FieldMeaning meaning = _rows.FieldNames.MeaningOf(name);
+            ReadObject(meaning, scope.Depth + 1, scope.IsOfError);
+        }
+        else if (_tokens.IsList)
+        {
+            // A list of texts below the name of a field may say what's wrong with the field.
+            var meaningOfTexts = new FieldMeaning(Math.Min(meaning.Code, FieldMeaning.Possible), meaning.Message);
+            while (!_isDone && _tokens.Read() && !_tokens.IsEnd)
+            {
+                ReadValue(ref scope, meaningOfTexts);
+            }
+        }
+        else if (meaning.IsKnown)
+        {
+            AddText(ref scope, _tokens.Text, meaning);
+        }
+    }
+
+    private void ReadObject(FieldMeaning outer, int depth, bool isOfError)
+    {
+        var scope = new BodyScope(++_objects, depth, isOfError);
+        while (!_isDone && _tokens.Read() && _tokens.IsName)
+        {
+            FieldName name = _tokens.Name;
+            FieldMeaning meaning = _names.MeaningOf(name, outer);
             if (!_tokens.Read())
             {
                 break;
             }
 
-            if (_tokens.Current == BodyToken.Value)
-            {
-                Add(ref facts, _tokens.Text, meaning, isOfError);
-            }
-            else
-            {
-                inner.Choose(ReadInner(meaning, isOfError && FieldNames.IsOfError(name), depth + 1));
-            }
+            scope.IsOfError = isOfError && (_tokens.IsText || meaning.Code >= FieldMeaning.Likely || FieldNames.IsOfError(name));
+            ReadValue(ref scope, meaning);
+            scope.IsOfError = isOfError;
         }
 
-        facts.AddInner(inner);
-        return facts;
+        AddMessage(scope);
     }
 
-    private BodyFacts ReadArray(FieldMeaning meaning, bool isOfError, int depth)
+    /// <summary>Takes the message of an object: the one beside the code, or else the surest one.</summary>
+    private void AddMessage(in BodyScope scope)
     {
-        // A list of texts below the name of a field may say what's wrong with the field.
-        var meaningOfTexts = new FieldMeaning(Math.Min(meaning.Code, FieldMeaning.Possible), meaning.Message);
-        BodyFacts facts = default;
-        BodyFacts inner = default;
-        while (_tokens.Read() && _tokens.Current != BodyToken.End)
+        bool isOfCode = scope.Number == _objectOfCode && scope.MessageRank > FieldMeaning.None;
+        if (isOfCode || (!_isMessageOfCode && scope.MessageRank > _messageRank))
         {
-            if (_tokens.Current == BodyToken.Value)
-            {
-                Add(ref facts, _tokens.Text, meaningOfTexts, isOfError);
-            }
-            else
-            {
-                inner.Choose(ReadInner(meaning, isOfError, depth + 1));
-            }
-        }
+            Message = scope.Message;
+            _messageRank = scope.MessageRank;
+            _isMessageOfCode = isOfCode;
 
-        facts.AddInner(inner);
-        return facts;
+            // Nothing that follows can be surer.
+            _isDone = isOfCode && Entry is not null && _codeRank >= (_names.BestCode + RankOfKnown) * MaxDepth && _messageRank >= _names.BestMessage;
+        }
     }
 
-    private readonly void Add(ref BodyFacts facts, BodyText text, FieldMeaning meaning, bool isOfError)
+    private void AddText(ref BodyScope scope, BodyText text, FieldMeaning meaning)
     {
-        if (!text.HasValue)
+        if (text.HasValue && (meaning.Code == FieldMeaning.None || !AddCode(scope, text, meaning.Code)))
         {
-            return;
-        }
-
-        bool isCode = meaning.Code > FieldMeaning.None && AddCode(ref facts, text, meaning.Code, isOfError);
-        if (!isCode && meaning.Message > facts.MessageRank && text.Form == WireForm.Text && !text.IsEmpty)
-        {
-            facts.Message = text;
-            facts.MessageRank = meaning.Message;
+            scope.AddMessage(text, meaning.Message);
+            AddMessage(scope);
         }
     }
 
-    private readonly bool AddCode(ref BodyFacts facts, BodyText text, int meaning, bool isOfError)
+    private bool AddCode(in BodyScope scope, BodyText text, int meaning)
     {
         ErrorEntry? entry = text.FindEntry(_body, _rows);
         if (entry is null && meaning == FieldMeaning.Possible && text.LastSegment(_body) is { IsEmpty: false } segment)
@@ -157,16 +161,44 @@ internal ref struct BodyReader
         }
 
         bool isCode = meaning == FieldMeaning.Given
-            || (isOfError && (entry is not null || (meaning >= FieldMeaning.Likely && text.IsCode(_body) && !text.IsNumber(_body, _httpStatus))))
-            || (entry is not null && meaning > FieldMeaning.Possible);
-        int rank = entry is null ? meaning : RankOfKnown + meaning;
-        if (isCode && rank > facts.CodeRank)
+            || (entry is not null && (scope.IsOfError || meaning > FieldMeaning.Possible))
+            || (scope.IsOfError && meaning > FieldMeaning.Possible && MayBeCode(text, meaning));
+        int rank = ((meaning + (entry is null ? 0 : RankOfKnown) + 1) * MaxDepth) - scope.Depth;
+        if (isCode && rank > _codeRank)
         {
-            facts.Code = text;
-            facts.CodeRank = rank;
-            facts.Entry = entry;
+            Code = text;
+            Entry = entry;
+            _codeRank = rank;
+            _objectOfCode = scope.Number;
+            _isMessageOfCode = false;
+            _messageRank = FieldMeaning.None;
+            Message = default;
+            AddMessage(scope);
         }
 
         return isCode;
     }
+
+    /// <summary>Tells whether a value that the catalog doesn't contain may be a code, rather than words or the HTTP status.</summary>
+    private readonly bool MayBeCode(BodyText text, int meaning)
+    {
+        string code = text.Read(_body);
+        return code.Length is > 0 and <= CodeContract.MaxCodeLength
+            && Array.TrueForAll(code.ToCharArray(), c => c is > ' ' and <= '~')
+            && code != _httpStatus.ToString(CultureInfo.InvariantCulture)
+            && (text.Form == WireForm.Text || code is not ("true" or "false"))
+            && (meaning >= FieldMeaning.Usual || code != OneWordPhraseOf(_httpStatus));
+    }
+
+    /// <summary>Gets a reason phrase that would pass for a code, such as of <c>{"status": 403, "error": "Forbidden"}</c>.</summary>
+    private static string? OneWordPhraseOf(int httpStatus)
+        => httpStatus switch
+        {
+            401 => "Unauthorized",
+            403 => "Forbidden",
+            409 => "Conflict",
+            410 => "Gone",
+            423 => "Locked",
+            _ => null,
+        };
 }

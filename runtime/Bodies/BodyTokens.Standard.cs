@@ -1,5 +1,6 @@
 #if !NET8_0_OR_GREATER
 using System.Runtime.Serialization.Json;
+using System.Text;
 using System.Xml;
 using ErrorCatalog.CompilerServices;
 
@@ -7,91 +8,89 @@ namespace ErrorCatalog.Bodies;
 
 /// <summary>
 /// The tokens of a body, up to its end or to what isn't JSON. The JSON reader of .NET Standard presents XML: an element is named after its
-/// property, and has its type as an attribute.
+/// property, and has its type as an attribute. A first property <c>__type</c> of an object is an attribute, too.
 /// </summary>
 internal struct BodyTokens(byte[] body)
 {
     private const int MaxDepth = 64;
+    private const string TypeAttribute = "__type";
 
     private XmlDictionaryReader? _xml;
+    private Kind _kind;
     private ulong _objects;
     private int _depth;
-    private bool _isOnNext;
-    private bool _isNamed;
-    private string _name = string.Empty;
+    private string? _type;
 
-    public BodyToken Current { get; private set; }
+    private enum Kind
+    {
+        Text,
+        Name,
+        Object,
+        List,
+        End,
+    }
+
+    public readonly bool IsName => _kind == Kind.Name;
+
+    public readonly bool IsObject => _kind == Kind.Object;
+
+    public readonly bool IsList => _kind == Kind.List;
+
+    /// <summary>Gets whether the object or list ends.</summary>
+    public readonly bool IsEnd => _kind == Kind.End;
+
+    /// <summary>Gets whether there's a string, a number, <c>true</c>, <c>false</c>, or <c>null</c>.</summary>
+    public readonly bool IsText => _kind == Kind.Text;
+
+    public FieldName Name { get; private set; }
 
     /// <summary>Gets the current value; none if it's <c>null</c>.</summary>
     public BodyText Text { get; private set; }
 
-    /// <summary>Gets the normalized name of a property.</summary>
-    public readonly string ReadName() => _name.Length <= FieldNames.MaxLength ? FieldNames.Normalize(_name) : string.Empty;
-
+    /// <exception cref="XmlException">What comes next isn't JSON.</exception>
     public bool Read()
     {
-        try
+        _xml ??= JsonReaderWriterFactory.CreateJsonReader(body, 0, body.Length, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, onClose: null);
+        if (IsName)
         {
-            _xml ??= JsonReaderWriterFactory.CreateJsonReader(body, XmlDictionaryReaderQuotas.Max);
-            return ReadToken(_xml);
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Goes to the end of the current object or array.</summary>
-    public bool Skip()
-    {
-        int depth = _depth;
-        while (_depth >= depth)
-        {
-            if (!Read())
-            {
-                return false;
-            }
+            return _type is null ? ReadValue(_xml) : ReadType(_type);
         }
 
-        return true;
-    }
-
-    private bool ReadToken(XmlDictionaryReader xml)
-    {
-        if (_isNamed)
+        if (_type is not null)
         {
-            _isNamed = false;
-            return ReadValue(xml);
+            return SetName(TypeAttribute);
         }
 
-        if (!_isOnNext && !xml.Read())
+        if (!_xml.Read())
         {
             return false;
         }
 
-        _isOnNext = false;
-        if (xml.NodeType == XmlNodeType.EndElement)
+        if (_xml.NodeType == XmlNodeType.EndElement)
         {
             _depth--;
             _objects >>= 1;
-            Current = BodyToken.End;
+            _kind = Kind.End;
             return true;
         }
 
-        if (xml.NodeType != XmlNodeType.Element)
-        {
-            return false;
-        }
-
         // Among XML's elements, the root and the items of an array have names, too.
-        if ((_objects & 1) == 0)
-        {
-            return ReadValue(xml);
-        }
+        return _xml.NodeType == XmlNodeType.Element
+            && ((_objects & 1) == 0 ? ReadValue(_xml) : SetName(_xml.GetAttribute("item") ?? _xml.LocalName));
+    }
 
-        _name = xml.GetAttribute("item") ?? xml.LocalName;
-        Current = BodyToken.Name;
-        _isNamed = true;
+    private bool SetName(string name)
+    {
+        Name = new FieldName(name);
+        _kind = Kind.Name;
+        return true;
+    }
+
+    private bool ReadType(string type)
+    {
+        _type = null;
+        Text = new BodyText(type, WireForm.Text);
+        _kind = Kind.Text;
         return true;
     }
 
@@ -101,20 +100,26 @@ internal struct BodyTokens(byte[] body)
         if (type is "object" or "array")
         {
             _depth++;
+            _type = type == "object" ? xml.GetAttribute(TypeAttribute) : null;
             _objects = (_objects << 1) | (type == "object" ? 1UL : 0);
-            Current = type == "object" ? BodyToken.StartObject : BodyToken.StartArray;
+            _kind = type == "object" ? Kind.Object : Kind.List;
             return _depth < MaxDepth;
         }
 
-        WireForm form = type switch
+        // Up to its own end, since what's behind it may be cut off.
+        string text = string.Empty;
+        while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
+        {
+            text += xml.Value;
+        }
+
+        Text = new BodyText(text, type switch
         {
             "string" => WireForm.Text,
             "null" => WireForm.Unspecified,
             _ => WireForm.Literal,
-        };
-        Text = new BodyText(xml.ReadElementContentAsString(), form);
-        _isOnNext = true;
-        Current = BodyToken.Value;
+        });
+        _kind = Kind.Text;
         return true;
     }
 }

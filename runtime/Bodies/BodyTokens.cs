@@ -13,23 +13,22 @@ internal ref struct BodyTokens
     public BodyTokens(ReadOnlySpan<byte> body)
     {
         // A body may be cut off, so that what's there isn't the final block.
-        _json = new Utf8JsonReader(
-            body,
-            isFinalBlock: false,
-            new JsonReaderState(new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+        _json = new Utf8JsonReader(body, isFinalBlock: false, state: default);
     }
 
-    public readonly BodyToken Current => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => BodyToken.StartObject,
-        JsonTokenType.StartArray => BodyToken.StartArray,
-        JsonTokenType.EndObject or JsonTokenType.EndArray => BodyToken.End,
-        JsonTokenType.PropertyName => BodyToken.Name,
-        _ => BodyToken.Value,
-    };
+    public readonly bool IsName => _json.TokenType == JsonTokenType.PropertyName;
 
-    /// <summary>Gets the normalized name of a property; an escaped one is none that is looked for.</summary>
-    public readonly ReadOnlySpan<char> ReadName(Span<char> buffer) => _json.ValueIsEscaped ? default : FieldNames.Normalize(_json.ValueSpan, buffer);
+    public readonly bool IsObject => _json.TokenType == JsonTokenType.StartObject;
+
+    public readonly bool IsList => _json.TokenType == JsonTokenType.StartArray;
+
+    /// <summary>Gets whether the object or list ends.</summary>
+    public readonly bool IsEnd => _json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+
+    /// <summary>Gets whether there's a string, a number, <c>true</c>, <c>false</c>, or <c>null</c>.</summary>
+    public readonly bool IsText => _json.TokenType >= JsonTokenType.String;
+
+    public readonly FieldName Name => _json.ValueIsEscaped ? new FieldName(BodyText.Unescape(_json)) : new FieldName(_json.ValueSpan);
 
     /// <summary>Gets the current value; none if it's <c>null</c>.</summary>
     public readonly BodyText Text
@@ -47,29 +46,7 @@ internal ref struct BodyTokens
         }
     }
 
-    public bool Read()
-    {
-        try
-        {
-            return _json.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Goes to the end of the current object or array.</summary>
-    public bool Skip()
-    {
-        try
-        {
-            return _json.TrySkip();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    /// <exception cref="JsonException">What comes next isn't JSON.</exception>
+    public bool Read() => _json.Read();
 }
 #endif

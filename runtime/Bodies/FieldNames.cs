@@ -1,91 +1,86 @@
 using System;
-#if NETSTANDARD2_0
-using Characters = System.String;
-#else
-using Characters = System.ReadOnlySpan<char>;
-#endif
+using System.Collections.Generic;
 
 namespace ErrorCatalog.Bodies;
 
-/// <summary>
-/// The names under which APIs send the code and the message of an error. Case and punctuation don't matter: <c>error_code</c> is
-/// <c>errorCode</c>.
-/// </summary>
+/// <summary>The names under which APIs send the code and the message of an error.</summary>
 /// <param name="codeField">The name that the project gives for the code, or <see langword="null"/>.</param>
 /// <param name="messageField">The name that the project gives for the message, or <see langword="null"/>.</param>
 internal sealed class FieldNames(string? codeField, string? messageField)
 {
-    /// <summary>The length of a name that is looked at: no usual one is longer.</summary>
-    public const int MaxLength = 40;
+    private static readonly Dictionary<FieldName, FieldMeaning> Usual = Index(
+        (FieldMeaning.Usual, FieldMeaning.None, "code errorCode errCode errno errorNo faultCode"),
+        (FieldMeaning.Likely, FieldMeaning.None, "errorNumber errorNum returnCode retCode rtnCode resultCode responseCode respCode apiCode"),
+        (FieldMeaning.Likely, FieldMeaning.Possible, "error errors"),
+        (FieldMeaning.Possible, FieldMeaning.None,
+            "type errorType errorId errorKey errorName name id key category kind issue tag symbol exception exceptionType subtype errorSubtype slug status "
+            + "statusName ret result"),
+        (FieldMeaning.Possible, FieldMeaning.Possible, "reason title summary text statusText errorReason"),
+        (FieldMeaning.None, FieldMeaning.Usual, "message msg errorMessage errMessage errMsg errorMsg faultString"),
+        (FieldMeaning.None, FieldMeaning.Likely, "errorDescription description detail details errorDetail errorDetails errorSummary errorInfo messages errorMessages"));
 
-    private readonly string? _codeField = codeField is null ? null : Normalize(codeField);
-    private readonly string? _messageField = messageField is null ? null : Normalize(messageField);
+    private static readonly FieldName Value = new("value");
 
-    /// <summary>Tells what the normalized name of a property says about its value.</summary>
-    public FieldMeaning MeaningOf(Characters name)
-        => IsSame(name, _codeField) ? new FieldMeaning(FieldMeaning.Given, FieldMeaning.None)
-            : IsSame(name, _messageField) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Given)
-            : MeaningOfUsual(name);
+    private static readonly FieldName EndOfErrorCode = new("errorCode");
 
-    /// <summary>Tells whether an object or a list of this normalized name may be about the error, rather than about something of its own.</summary>
-    public static bool IsOfError(Characters name)
-        => Contains(name, "error") || Contains(name, "fault") || Contains(name, "exception") || Contains(name, "problem") || Contains(name, "failure")
-            || Contains(name, "response") || Contains(name, "result") || Contains(name, "status") || Contains(name, "body") || Contains(name, "data")
-            || Contains(name, "detail") || Contains(name, "extension") || Contains(name, "meta") || Contains(name, "info");
+    private static readonly FieldName EndOfCode = new("code");
 
-    private static FieldMeaning MeaningOfUsual(Characters name)
-        => name switch
-        {
-            "code" or "errorcode" or "errcode" or "errno" or "errorno" or "faultcode" => new FieldMeaning(FieldMeaning.Usual, FieldMeaning.None),
-            "error" or "errors" => new FieldMeaning(FieldMeaning.Likely, FieldMeaning.Possible),
-            "errornumber" or "errornum" or "returncode" or "retcode" or "rtncode" or "resultcode" or "responsecode" or "respcode" or "apicode"
-                => new FieldMeaning(FieldMeaning.Likely, FieldMeaning.None),
-            "message" or "msg" or "errormessage" or "errmessage" or "errmsg" or "errormsg" or "faultstring"
-                => new FieldMeaning(FieldMeaning.None, FieldMeaning.Usual),
-            "errordescription" or "description" or "detail" or "details" or "errordetail" or "errordetails" or "errorsummary" or "errorinfo" or "messages"
-                or "errormessages"
-                => new FieldMeaning(FieldMeaning.None, FieldMeaning.Likely),
-            "type" or "errortype" or "errorid" or "errorkey" or "errorname" or "name" or "id" or "key" or "category" or "kind" or "issue" or "tag" or "symbol"
-                or "exception" or "exceptiontype" or "subtype" or "errorsubtype" or "slug" or "status" or "statusname" or "ret" or "result"
-                => new FieldMeaning(FieldMeaning.Possible, FieldMeaning.None),
-            "reason" or "title" or "summary" or "text" or "statustext" or "errorreason" => new FieldMeaning(FieldMeaning.Possible, FieldMeaning.Possible),
-            _ => new FieldMeaning(EndsWith(name, "code") ? FieldMeaning.Possible : FieldMeaning.None, IsMessage(name) ? FieldMeaning.Likely : FieldMeaning.None),
-        };
+    private static readonly FieldName[] EndsOfMessages = Split("message msg description");
 
-    private static bool IsMessage(Characters name) => EndsWith(name, "message") || EndsWith(name, "msg") || EndsWith(name, "description");
+    private static readonly FieldName[] EndsOfErrors = Split(
+        "error errors fault exception problem failure response result results status body data detail details extensions meta info");
 
-#if NETSTANDARD2_0
-    public static bool IsSame(string name, string? other) => name == other;
+    private readonly FieldName? _code = codeField is null ? null : new FieldName(codeField);
+    private readonly FieldName? _message = messageField is null ? null : new FieldName(messageField);
 
-    private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.Ordinal) >= 0;
+    /// <summary>Tells what the name of a property says about its value.</summary>
+    private FieldMeaning MeaningOf(FieldName name)
+        => _code is FieldName code && name.Equals(code) ? new FieldMeaning(FieldMeaning.Given, FieldMeaning.None)
+            : _message is FieldName message && name.Equals(message) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Given)
+            : Usual.TryGetValue(name, out FieldMeaning meaning) ? meaning
+            : name.EndsWith(EndOfErrorCode) ? new FieldMeaning(FieldMeaning.Likely, FieldMeaning.None)
+            : name.EndsWith(EndOfCode) ? new FieldMeaning(FieldMeaning.Possible, FieldMeaning.None)
+            : EndsWithAny(name, EndsOfMessages) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Likely)
+            : default;
 
-    private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
-#else
-    public static bool IsSame(ReadOnlySpan<char> name, string? other) => other is not null && name.SequenceEqual(other);
+    /// <summary>Gets how surely a value can be the code.</summary>
+    public int BestCode => _code is null ? FieldMeaning.Usual : FieldMeaning.Given;
 
-    private static bool Contains(ReadOnlySpan<char> name, string part) => name.Contains(part, StringComparison.Ordinal);
+    /// <summary>Gets how surely a value can be the message.</summary>
+    public int BestMessage => _message is null ? FieldMeaning.Usual : FieldMeaning.Given;
 
-    private static bool EndsWith(ReadOnlySpan<char> name, string end) => name.EndsWith(end, StringComparison.Ordinal);
-#endif
+    /// <summary>Tells what the name of a property within an object says, since a message may be an object that has a language, too.</summary>
+    public FieldMeaning MeaningOf(FieldName name, FieldMeaning outer) => outer.IsMessage && name.Equals(Value) ? outer : MeaningOf(name);
 
-#if NET8_0_OR_GREATER
-    /// <summary>Normalizes the name of a property.</summary>
-    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<byte> name, Span<char> letters)
+    /// <summary>Tells whether an object or a list of this name may be about the error, rather than about something of its own.</summary>
+    public static bool IsOfError(FieldName name) => EndsWithAny(name, EndsOfErrors);
+
+    private static bool EndsWithAny(FieldName name, FieldName[] ends)
     {
-        int length = 0;
-        foreach (byte c in name.Length <= MaxLength ? name : default)
+        foreach (FieldName end in ends)
         {
-            if (char.IsAsciiLetterOrDigit((char)c))
+            if (name.EndsWith(end))
             {
-                letters[length++] = char.ToLowerInvariant((char)c);
+                return true;
             }
         }
 
-        return letters.Slice(0, length);
+        return false;
     }
-#endif
 
-    /// <summary>Normalizes the name of a property.</summary>
-    public static string Normalize(string name)
-        => new string(Array.FindAll(name.ToCharArray(), c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))).ToLowerInvariant();
+    private static FieldName[] Split(string names) => Array.ConvertAll(names.Split(' '), name => new FieldName(name));
+
+    private static Dictionary<FieldName, FieldMeaning> Index(params (int Code, int Message, string Names)[] meanings)
+    {
+        var index = new Dictionary<FieldName, FieldMeaning>();
+        foreach ((int code, int message, string names) in meanings)
+        {
+            foreach (FieldName name in Split(names))
+            {
+                index.Add(name, new FieldMeaning(code, message));
+            }
+        }
+
+        return index;
+    }
 }

@@ -1,4 +1,7 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Buffers.Text;
+#endif
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
@@ -139,6 +142,41 @@ public abstract class CatalogRows<TCode> : CatalogRows
     internal override ErrorEntry? FindLiteral(Characters literal)
         => FindEntry(literal) ?? (TryParseLiteral(literal, out TCode code) && TryGetEntry(code, out ErrorEntry? entry) ? entry : null);
 
+#if NET8_0_OR_GREATER
+    internal override ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
+    {
+        int position = FindPosition(utf8Code, out bool isFinal);
+        return position != NotFound ? EntryAt(position)
+            : isFinal && form != WireForm.Literal && !HasOtherCodes ? null
+            : base.FindEntry(utf8Code, form);
+    }
+
+    /// <summary>Gets the member of an entry.</summary>
+    private protected TCode? MemberOf(ErrorEntry entry) => Members.PositionOf(entry.Row) is int position and >= 0 ? Members.Codes[position] : null;
+
+    /// <summary>Finds a member by its code as the table writes it. Nearly all codes are found, or known not to be there, without decoding them.</summary>
+    private protected int FindPosition(ReadOnlySpan<byte> utf8Code, out bool isFinal)
+    {
+        int position;
+        if (CodesAreValues)
+        {
+            bool isNumber = Utf8Parser.TryParse(utf8Code, out long number, out int length) && length == utf8Code.Length;
+            position = isNumber ? PositionOf(number) : NotFound;
+            isFinal = isNumber ? position == NotFound && number <= int.MaxValue : utf8Code.IsEmpty || utf8Code[0] != (byte)'0';
+            return position != NotFound && Ascii.Equals(utf8Code, EntryAt(position).Code) ? position : NotFound;
+        }
+
+        int value = CodeContract.Hash(utf8Code);
+        while ((position = PositionOf(value)) != NotFound && !Ascii.Equals(utf8Code, EntryAt(position).Code))
+        {
+            value = CodeContract.NextValue(value);
+        }
+
+        isFinal = position == NotFound && Ascii.IsValid(utf8Code);
+        return position;
+    }
+#endif
+
     internal override bool MayHaveVariants => Members.Codes.Length < Catalog.Count;
 
     /// <summary>Parses a JSON number such as <c>1205.0</c>, which is the same as <c>1205</c>.</summary>
@@ -163,7 +201,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     private ErrorEntry EntryAt(int position) => GetEntry(Members.RowOf(position));
 
-    private bool TryGetCode(int position, out TCode result)
+    private protected bool TryGetCode(int position, out TCode result)
     {
         result = position == NotFound ? default : Members.Codes[position];
         return position != NotFound;

@@ -5,6 +5,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 #if NET8_0_OR_GREATER
+using System.Text;
 using System.Text.Unicode;
 #endif
 using ErrorCatalog.Bodies;
@@ -75,6 +76,12 @@ public abstract class CatalogRows<TCode, TValue> : CatalogRows<TCode>, IValueRea
 
     internal bool TryRead(ReadOnlySpan<byte> utf8Code, WireForm form, out WireCode<TCode> result)
     {
+        if (TryGetCode(FindPosition(utf8Code, out _), out TCode member))
+        {
+            result = new WireCode<TCode>(member, null, form);
+            return true;
+        }
+
         // UTF-8 has at least as many bytes as UTF-16 has code units.
         Span<char> characters = utf8Code.Length <= CodeContract.MaxCodeLength ? stackalloc char[CodeContract.MaxCodeLength] : new char[utf8Code.Length];
         bool isUtf8 = Utf8.ToUtf16(utf8Code, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done;
@@ -82,8 +89,15 @@ public abstract class CatalogRows<TCode, TValue> : CatalogRows<TCode>, IValueRea
         return isUtf8;
     }
 
-    TValue IValueReader<TValue>.Read(ReadOnlySpan<byte> utf8Code, WireForm form)
-        => TryRead(utf8Code, form, out WireCode<TCode> result) ? default(TValue).Create(result) : default;
+    TValue IValueReader<TValue>.Read(ReadOnlySpan<byte> utf8Code, WireForm form, ErrorEntry? entry)
+    {
+        if (entry is not null && MemberOf(entry) is TCode member && Ascii.Equals(utf8Code, entry.Code))
+        {
+            return default(TValue).Create(new WireCode<TCode>(member, null, form));
+        }
+
+        return TryRead(utf8Code, form, out WireCode<TCode> result) ? default(TValue).Create(result) : default;
+    }
 #endif
 
     /// <summary>Gets a code as it was received.</summary>

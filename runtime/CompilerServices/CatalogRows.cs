@@ -49,7 +49,7 @@ public abstract class CatalogRows
     {
         ref ErrorEntry[]? part = ref _parts[row / CodeContract.RowsInPart];
         ErrorEntry[] entries = Volatile.Read(ref part)
-            ?? Interlocked.CompareExchange(ref part, CreateEntries(row / CodeContract.RowsInPart), null)
+            ?? Interlocked.CompareExchange(ref part, CreateNumberedEntries(row / CodeContract.RowsInPart), null)
             ?? part!;
         return entries[row % CodeContract.RowsInPart];
     }
@@ -176,7 +176,7 @@ public abstract class CatalogRows
 
 #if NET8_0_OR_GREATER
     /// <summary>Finds the primary entry of a code, in UTF-8, that has no escape sequences.</summary>
-    internal ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
+    internal virtual ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
     {
         // UTF-8 takes up to three bytes for a UTF-16 code unit.
         const int MaxUtf8Length = 3 * CodeContract.MaxCodeLength;
@@ -202,12 +202,27 @@ public abstract class CatalogRows
     internal string? FindOtherCode(Characters form)
     {
         // Two threads may both read them; both use what is ready first.
-        Dictionary<string, string> codes = Volatile.Read(ref _otherCodes) ?? Publish(ref _otherCodes, ReadOtherCodes());
+        Dictionary<string, string> codes = OtherCodes;
         return codes.Count > 0 && form.Length <= CodeContract.MaxCodeLength && codes.TryGetValue(form.ToString(), out string? code) ? code : null;
     }
 
     /// <summary>Finds the code of a row whose code is the value of its member.</summary>
     internal virtual string? FindValue(int row) => null;
+
+    private protected bool HasOtherCodes => OtherCodes.Count > 0;
+
+    private Dictionary<string, string> OtherCodes => Volatile.Read(ref _otherCodes) ?? Publish(ref _otherCodes, ReadOtherCodes());
+
+    private ErrorEntry[] CreateNumberedEntries(int part)
+    {
+        ErrorEntry[] entries = CreateEntries(part);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            entries[i].Row = (part * CodeContract.RowsInPart) + i;
+        }
+
+        return entries;
+    }
 
     private protected virtual Catalog CreateCatalog(string name, int count) => new(name, count, this);
 

@@ -16,6 +16,8 @@ internal static class CodeContract
     /// <summary>The maximum length of a code, in UTF-16 code units: a longer one is text, and the library keeps codes on the stack.</summary>
     public const int MaxCodeLength = 128;
 
+    private const uint EmptyHash = 2166136261;
+
     /// <summary>The first field of a line that says what the row above links to, where rows are written as text.</summary>
     public const string LinksOfRow = "links";
 
@@ -25,15 +27,28 @@ internal static class CodeContract
     /// </summary>
     public static int Hash(Characters code)
     {
-        uint hash = 2166136261;
+        uint hash = EmptyHash;
         foreach (char c in code)
         {
-            hash = unchecked((hash ^ c) * 16777619);
+            hash = AddToHash(hash, c);
         }
 
-        int value = (int)(hash & int.MaxValue);
-        return value == 0 ? 1 : value;
+        return ToValue(hash);
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Computes the value of the enum member that stands for a symbolic code of ASCII characters.</summary>
+    public static int Hash(ReadOnlySpan<byte> asciiCode)
+    {
+        uint hash = EmptyHash;
+        foreach (byte c in asciiCode)
+        {
+            hash = AddToHash(hash, c);
+        }
+
+        return ToValue(hash);
+    }
+#endif
 
     /// <summary>Determines whether a cell of a text column has no text: it's empty, or has nothing but a sign or a word for that.</summary>
     public static bool IsNoText(string cell)
@@ -43,4 +58,12 @@ internal static class CodeContract
 
     /// <summary>Gets the value that comes next for a code whose hash another code has.</summary>
     public static int NextValue(int value) => value == int.MaxValue ? 1 : value + 1;
+
+    private static uint AddToHash(uint hash, uint unit) => unchecked((hash ^ unit) * 16777619);
+
+    private static int ToValue(uint hash)
+    {
+        int value = (int)(hash & int.MaxValue);
+        return value == 0 ? 1 : value;
+    }
 }
