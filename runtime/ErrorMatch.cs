@@ -31,7 +31,7 @@ public readonly struct ErrorMatch
         _rows = rows;
         _body = body;
         HttpStatus = httpStatus;
-        var reader = new BodyReader(Utf8, httpStatus, rows);
+        BodyReader reader = BodyReader.Read(Utf8, httpStatus, rows);
         _code = reader.Code;
         _message = reader.Message;
         Entry = reader.Entry;

@@ -23,6 +23,7 @@ internal ref struct BodyReader
     private readonly CatalogRows _rows;
     private readonly FieldNames _names;
     private readonly int _httpStatus;
+    private readonly int _leastMeaning;
     private BodyTokens _tokens;
     private int _objects;
     private int _codeRank;
@@ -31,26 +32,14 @@ internal ref struct BodyReader
     private bool _isMessageOfCode;
     private bool _isDone;
 
-    /// <summary>Reads a body.</summary>
-    public BodyReader(Utf8Body body, int httpStatus, CatalogRows rows)
+    private BodyReader(Utf8Body body, int httpStatus, CatalogRows rows, int leastMeaning)
     {
         _body = body;
         _rows = rows;
         _names = rows.FieldNames;
         _httpStatus = httpStatus;
+        _leastMeaning = leastMeaning;
         _tokens = new BodyTokens(body);
-        var scope = new BodyScope(number: 0, depth: 0, isOfError: true);
-        try
-        {
-            if (_tokens.Read())
-            {
-                ReadValue(ref scope, default);
-            }
-        }
-        catch (InvalidJsonException)
-        {
-            // What was read until then counts.
-        }
     }
 
     /// <summary>Gets the code; none if there isn't one.</summary>
@@ -61,6 +50,20 @@ internal ref struct BodyReader
 
     /// <summary>Gets the message; none if there isn't one.</summary>
     public BodyText Message { get; private set; }
+
+    /// <summary>Reads a body. Most have a code where it's likely; only if they don't, it's looked for where it's possible.</summary>
+    public static BodyReader Read(Utf8Body body, int httpStatus, CatalogRows rows)
+    {
+        var reader = new BodyReader(body, httpStatus, rows, FieldMeaning.Likely);
+        reader.Read();
+        if (reader.Entry is null)
+        {
+            reader = new BodyReader(body, httpStatus, rows, FieldMeaning.Possible);
+            reader.Read();
+        }
+
+        return reader;
+    }
 
     /// <summary>Finds the first value that has a name, in the order of the body.</summary>
     public static BodyText Find(Utf8Body body, string name)
@@ -83,6 +86,22 @@ internal ref struct BodyReader
         }
 
         return default;
+    }
+
+    private void Read()
+    {
+        var scope = new BodyScope(number: 0, depth: 0, isOfError: true);
+        try
+        {
+            if (_tokens.Read())
+            {
+                ReadValue(ref scope, default);
+            }
+        }
+        catch (InvalidJsonException)
+        {
+            // What was read until then counts.
+        }
     }
 
     private void ReadValue(ref BodyScope scope, FieldMeaning meaning)
@@ -143,7 +162,7 @@ internal ref struct BodyReader
 
     private void AddText(ref BodyScope scope, BodyText text, FieldMeaning meaning)
     {
-        if (text.HasValue && (meaning.Code == FieldMeaning.None || !AddCode(scope, text, meaning.Code)))
+        if (text.HasValue && (meaning.Code < _leastMeaning || !AddCode(scope, text, meaning.Code)))
         {
             scope.AddMessage(text, meaning.Message);
             AddMessage(scope);

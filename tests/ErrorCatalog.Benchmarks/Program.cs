@@ -9,6 +9,7 @@ using ErrorCatalog.Benchmarks.Generators;
 using ErrorCatalog.Benchmarks.Lookups;
 using ErrorCatalog.Benchmarks.Processes;
 using ErrorCatalog.Benchmarks.Report;
+using ErrorCatalog.Benchmarks.Responses;
 using ErrorCatalog.Benchmarks.Sizes;
 
 namespace ErrorCatalog.Benchmarks;
@@ -19,6 +20,7 @@ internal static class Program
     private static readonly Dictionary<string, Func<WorkFolder, Effort, Section>> Parts = new()
     {
         ["lookups"] = LookupCosts.Measure,
+        ["responses"] = ResponseCosts.Measure,
         ["generator"] = GeneratorCosts.Measure,
         ["build"] = BuildCosts.Measure,
         ["first-call"] = FirstCallCosts.Measure,
