@@ -55,6 +55,8 @@ internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions c
             EquatableArray<string>.FromOwned(lostColumns))
         {
             Overlay = overlay is null ? null : options.OverlayName,
+            CodeField = options.CodeField,
+            MessageField = options.MessageField,
         };
     }
 
