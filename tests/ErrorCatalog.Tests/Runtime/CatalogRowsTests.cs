@@ -36,7 +36,7 @@ public class CatalogRowsTests
             Assert.Equal(["Bad Request", "Bad Request", null, "Server Error", null], catalog.Select(entry => entry.StatusText));
             Assert.Equal(["one", "two", "three", "four", null], catalog.Select(entry => entry.Message));
             Assert.Equal(["", "https://a https://b", "", "https://c", "links"], catalog.Select(entry => string.Join(' ', entry.Links)));
-            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.HelpLink));
+            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.Link));
             Assert.Equal(
                 ["one/400/1", "two/400 or 422/2", "three/400/3", "four/5xx/null", "//"],
                 catalog.Select(entry => string.Join('/', entry.Columns.Select(column => column.Value))));
