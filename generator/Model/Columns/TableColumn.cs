@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model.Columns;
@@ -131,7 +132,8 @@ internal sealed class TableColumn
         get
         {
             MarkdownCell[] cells = [.. _tables.SelectMany(table => table.Rows).Select(row => row.Cells[Index]).Where(cell => cell.Links.Count > 0 || !CellValue.IsNone(cell.Text))];
-            return cells.Length > 0 && cells.Count(cell => cell.Links.Count > 0) >= cells.Length * HalfOfCells;
+            int links = cells.Count(cell => FactColumns.LinkIn(cell) is not null);
+            return links > 0 && links >= cells.Length * HalfOfCells;
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class DeprecationColumn
             return false;
         }
 
-        deprecation = Describe(WithoutDeprecated(flag is null ? text : rest));
+        deprecation = CellValue.IsFlag(text) ? string.Empty : Describe(WithoutDeprecated(flag is null ? text : rest));
         return true;
     }
 

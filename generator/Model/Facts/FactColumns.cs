@@ -1,6 +1,7 @@
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Parsing;
+using ErrorCatalog.Generator.Parsing.Inlines;
 
 namespace ErrorCatalog.Generator.Model.Facts;
 
@@ -25,6 +26,10 @@ internal sealed class FactColumns
     /// <summary>Tells whether a role is that of a column that is a text to readers of the page, too.</summary>
     public static bool IsFact(ColumnRole role) => role is ColumnRole.Retry or ColumnRole.Deprecated or ColumnRole.Link;
 
+    /// <summary>Finds the first page that a cell links to; an e-mail address is none.</summary>
+    public static string? LinkIn(MarkdownCell cell)
+        => cell.Links.FirstOrDefault(link => !link.StartsWith(EmailAddress.Scheme, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Reads a row.</summary>
     public RowFacts Read(EquatableArray<MarkdownCell> cells)
     {
@@ -42,6 +47,6 @@ internal sealed class FactColumns
             isRetryable == true ? retry.Select(said => said!.Value.After).FirstOrDefault(after => after is not null) : null,
             isDeprecated,
             deprecation,
-            _link >= 0 && cells[_link].Links is { Count: > 0 } links ? links[0] : null);
+            _link < 0 ? null : LinkIn(cells[_link]));
     }
 }
