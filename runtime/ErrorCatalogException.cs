@@ -32,7 +32,7 @@ public class ErrorCatalogException : Exception
     {
         Match = match.Copy();
         Code = Match.Code ?? Match.Entry?.Code;
-        HelpLink = Match.Entry?.HelpLink;
+        HelpLink = Match.Entry?.Link;
     }
 
     /// <summary>Gets what the catalog says about the response.</summary>

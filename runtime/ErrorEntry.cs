@@ -23,7 +23,7 @@ public sealed class ErrorEntry
     private readonly string[] _links;
     private ReadOnlyCollection<int>? _httpStatuses;
     private ReadOnlyCollection<string>? _readOnlyLinks;
-    private ReadOnlyCollection<KeyValuePair<string, string>>? _columns;
+    private ErrorColumns? _columns;
 
     internal ErrorEntry(string catalog, ErrorTable table, string name, string? code, int[] statuses, string? statusText, string[] cells, string[] links)
     {
@@ -35,6 +35,13 @@ public sealed class ErrorEntry
         _statuses = statuses;
         _cells = cells;
         _links = links;
+    }
+
+    private ErrorEntry(ErrorEntry other, string[] links, bool? isRetryable, TimeSpan? retryAfter)
+        : this(other.Catalog, other._table, other.Name, other.Code, other._statuses, other.StatusText, other._cells, links)
+    {
+        IsRetryable = isRetryable;
+        RetryAfter = retryAfter;
     }
 
     /// <summary>Gets the name of the catalog, such as <c>Plaid</c>, or an empty string if it has no name.</summary>
@@ -79,11 +86,23 @@ public sealed class ErrorEntry
     /// <summary>Gets the action that resolves the error, as plain text, or <see langword="null"/> if the row has none.</summary>
     public string? Resolution => TextAt(_table.Resolution);
 
-    /// <summary>Gets the URLs that the row links to, as they are on the page, in the order of the row. The list is empty if there are none.</summary>
+    /// <summary>Gets a value that indicates whether the request can be retried, as the table says, or <see langword="null"/> if it doesn't say.</summary>
+    public bool? IsRetryable { get; }
+
+    /// <summary>Gets the time to wait before the request is retried, as the table specifies it, or <see langword="null"/> if it specifies none.</summary>
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>
+    /// Gets <see cref="Link"/>, followed by the other URLs that the row links to, as they are on the page, in the order of the row. The list
+    /// is empty if there are none.
+    /// </summary>
     public IReadOnlyList<string> Links => _readOnlyLinks ??= Array.AsReadOnly(_links);
 
-    /// <summary>Gets the first URL that the row links to, or <see langword="null"/> if there is none.</summary>
-    public string? HelpLink => _links.Length == 0 ? null : _links[0];
+    /// <summary>
+    /// Gets the URL of a page about the error, or <see langword="null"/> if there is none. It's the URL in the column of links, or else the one
+    /// that the project's link template produces, or else the first one in the row.
+    /// </summary>
+    public string? Link => _links.Length == 0 ? null : _links[0];
 
     /// <summary>Gets a value that indicates whether the row was removed from the page. If <see langword="true"/>, the data comes from the ledger.</summary>
     public bool IsRetired => _table.IsRetired;
@@ -92,7 +111,7 @@ public sealed class ErrorEntry
     public string? Section => _table.Section;
 
     /// <summary>Gets the text of each cell in the row, by the header of its column, in the order of the table.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Columns => _columns ??= CreateColumns();
+    public ErrorColumns Columns => _columns ??= new ErrorColumns(_table.Headers, _cells);
 
     /// <summary>Returns a description of the entry, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>.</summary>
     /// <returns>A description for logs and debuggers. Its format may change.</returns>
@@ -134,18 +153,9 @@ public sealed class ErrorEntry
 
     internal bool HasHttpStatus(int httpStatus) => Array.IndexOf(_statuses, httpStatus) >= 0;
 
-    internal ErrorEntry WithLinks(string[] links) => new(Catalog, _table, Name, Code, _statuses, StatusText, _cells, links);
+    internal ErrorEntry WithLinks(string[] links) => new(this, links, IsRetryable, RetryAfter);
 
-    private ReadOnlyCollection<KeyValuePair<string, string>> CreateColumns()
-    {
-        var columns = new KeyValuePair<string, string>[_table.Headers.Length];
-        for (int i = 0; i < columns.Length; i++)
-        {
-            columns[i] = new KeyValuePair<string, string>(_table.Headers[i], _cells[i]);
-        }
-
-        return Array.AsReadOnly(columns);
-    }
+    internal ErrorEntry WithRetry(bool isRetryable, TimeSpan? delay) => new(this, _links, isRetryable, delay);
 
     private string? TextAt(int column)
         => column >= 0 && !CodeContract.IsNoText(_cells[column]) ? _cells[column] : null;

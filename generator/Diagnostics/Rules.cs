@@ -365,6 +365,12 @@ internal static class Rules
         "The page has no table for '{0}' anymore ({1} in the ledger), so its members are obsolete. If a heading was changed, specify the name in Section, for example Section=\"*|New heading={2}\". If the tables are gone on purpose, run 'dotnet build -t:AcceptErrorCatalog'.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor LinkTemplateInvalid = Create(
+        "EC0144",
+        "Link template isn't valid",
+        "'{0}' isn't a placeholder, so LinkTemplate isn't used. Use {{code}} for the code and {{name}} for the name of the enum member.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
@@ -379,7 +385,7 @@ internal static class Rules
         UnmarkedErrorTable, StrayRows, UnreadTable, ColumnWithoutItsRole, PlaceholderIsTag,
         TableLeft, CodeFromAbove, CodeWithoutMember, SameNumber,
         RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed,
-        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved, CatalogRemoved);
+        OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved, CatalogRemoved, LinkTemplateInvalid);
 
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>

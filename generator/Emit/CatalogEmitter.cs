@@ -75,9 +75,9 @@ internal static class CatalogEmitter
         }
 
         writer.Line("#pragma warning disable CS0436 // A referenced assembly may have the same types, generated from the same file");
-        if (context.HasRetired)
+        if (context.HasObsolete)
         {
-            writer.Line("#pragma warning disable CS0618 // What was removed from the page is obsolete for callers, not here");
+            writer.Line("#pragma warning disable CS0618 // What is obsolete is so for callers, not here");
         }
 
         writer.Separate();

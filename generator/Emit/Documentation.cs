@@ -32,14 +32,16 @@ internal static class Documentation
     /// <summary>Writes a summary that is XML already.</summary>
     public static void WriteSummary(SourceWriter writer, string xml) => Write(writer, "<summary>", xml, "</summary>");
 
-    /// <summary>Marks what a row is in code as obsolete if the row has left the page.</summary>
+    /// <summary>Marks what a row is in code as obsolete if the row has left the page, or is deprecated on it.</summary>
     public static void WriteObsolete(EmitContext context, EntryModel entry)
     {
-        if (entry.RetiredIn is string release)
+        if (entry.IsObsolete)
         {
-            string subject = entry.Code is null ? "The row was removed" : "The code '" + entry.Code + "' was removed";
-            string when = release.Length == 0 ? string.Empty : " (" + release + ")";
-            context.Writer.Line("[global::System.Obsolete(" + CSharpText.Literal(subject + " from " + context.Catalog.SourceName + when + ".") + ")]");
+            string subject = entry.Code is null ? "The row" : "The code '" + entry.Code + "'";
+            string what = entry.RetiredIn is not string release ? " is deprecated" + entry.Facts.Deprecation
+                : " was removed from " + context.Catalog.SourceName + (release.Length == 0 ? string.Empty : " (" + release + ")");
+            string end = what.EndsWith(".", StringComparison.Ordinal) || what.EndsWith("。", StringComparison.Ordinal) ? string.Empty : ".";
+            context.Writer.Line("[global::System.Obsolete(" + CSharpText.Literal(subject + what + end) + ")]");
         }
     }
 

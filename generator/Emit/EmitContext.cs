@@ -78,8 +78,20 @@ internal sealed class EmitContext
 
     public bool HasHttpStatus => Catalog.Tables.Any(table => table.HttpStatus >= 0) || HasLost(LedgerColumns.HttpStatus);
 
-    /// <summary>Gets whether some rows have left the page, so that what they are is obsolete.</summary>
+    /// <summary>Gets whether some rows have left the page.</summary>
     public bool HasRetired => Catalog.Entries.Any(entry => entry.IsRetired);
+
+    /// <summary>Gets whether what some rows are in code is obsolete.</summary>
+    public bool HasObsolete => Catalog.Entries.Any(entry => entry.IsObsolete);
+
+    public bool HasRetry => Catalog.Tables.Any(table => table.HasRetry) || HasLost(LedgerColumns.RetryAdvice);
+
+    public bool HasRetryDelay => Catalog.Entries.Any(entry => entry.Facts.RetryAfter is not null) || HasLost(LedgerColumns.RetryDelay);
+
+    public bool HasLinks => Catalog.Entries.Any(entry => entry.Links.Count > 0) || HasLost(LedgerColumns.Link);
+
+    /// <summary>Gets whether methods are <c>switch</c> statements. Without the library there are no rows to look into, and large ones are divided.</summary>
+    public bool HasSwitches => Members.Count <= MaxReadable || !Catalog.HasRuntime;
 
     public TableModel TableOf(EntryModel entry) => Catalog.Tables[entry.Table];
 

@@ -122,18 +122,38 @@ internal static class EntriesEmitter
 
     private static void WriteRow(EmitContext context, EntryModel entry, bool hasOwnPhrase)
     {
-        SourceWriter writer = context.Writer;
         if (entry.Links.Count == 0)
         {
-            WriteCall(context, entry, hasOwnPhrase);
+            WriteRowWithRetry(context, entry, hasOwnPhrase);
             return;
         }
 
-        writer.Line("WithLinks(");
-        writer.Indented(() =>
+        WriteWrapped(
+            context,
+            "WithLinks(",
+            () => WriteRowWithRetry(context, entry, hasOwnPhrase),
+            string.Join(", ", LinksOf(entry).Select(CSharpText.Literal)));
+    }
+
+    private static void WriteRowWithRetry(EmitContext context, EntryModel entry, bool hasOwnPhrase)
+    {
+        if (RetryEmitter.CallOf(entry) is (string head, string tail))
+        {
+            WriteWrapped(context, head, () => WriteCall(context, entry, hasOwnPhrase), tail);
+        }
+        else
         {
             WriteCall(context, entry, hasOwnPhrase);
-            writer.Line(string.Join(", ", LinksOf(entry).Select(CSharpText.Literal)) + "),");
+        }
+    }
+
+    private static void WriteWrapped(EmitContext context, string head, Action writeCall, string tail)
+    {
+        context.Writer.Line(head);
+        context.Writer.Indented(() =>
+        {
+            writeCall();
+            context.Writer.Line(tail + "),");
         });
     }
 
@@ -180,6 +200,11 @@ internal static class EntriesEmitter
         {
             yield return RowAsText(context, entry, tableAbove, HasOwnPhrase(entry, phrases));
             tableAbove = entry.Table;
+            if (entry.Facts.RetryAfter is not null || entry.Facts.IsRetryable is not null)
+            {
+                yield return CodeContract.RetryOfRow + "\t" + (entry.Facts.RetryAfter is int delay ? Invariant.Text(delay) : entry.Facts.IsRetryable == true ? "yes" : "no");
+            }
+
             if (entry.Links.Count > 0)
             {
                 yield return string.Join("\t", [CodeContract.LinksOfRow, .. LinksOf(entry)]);

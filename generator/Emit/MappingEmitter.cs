@@ -32,9 +32,16 @@ internal static class MappingEmitter
 
             WriteText(context, TextColumn.MemberName);
             WriteFindInEntry(context, "Name", "entry.Name");
+            if (context.HasLinks)
+            {
+                WriteText(context, TextColumn.Link);
+                WriteFindInEntry(context, "Link", "entry.Link ?? \"\"");
+            }
+
             WriteEntry(context);
         }
 
+        RetryEmitter.Write(context);
         WriteIsDefined(context);
         if (context.Catalog.HasRuntime || context.TextColumns.Count > 0)
         {
@@ -59,7 +66,7 @@ internal static class MappingEmitter
             /// <returns><see langword="true"/> if the code has an HTTP status; otherwise, <see langword="false"/>.</returns>
             """);
         string parameters = "(this " + context.EnumName + " code, out int httpStatus)";
-        if (HasSwitch(context))
+        if (context.HasSwitches)
         {
             SwitchEmitter.Write(context, "public", "bool TryGetHttpStatus", parameters, "(code, out httpStatus)", members => WriteStatusCases(context, members));
             return;
@@ -81,7 +88,7 @@ internal static class MappingEmitter
     {
         foreach (IGrouping<int, EntryModel> group in members.GroupBy(member => member.HttpStatus).Where(group => group.Key != 0).OrderBy(group => group.Key))
         {
-            WriteLabels(context, group);
+            SwitchEmitter.WriteLabels(context, group);
             context.Writer.Lines($$"""
                     httpStatus = {{Invariant.Text(group.Key)}};
                     return true;
@@ -95,22 +102,13 @@ internal static class MappingEmitter
             """);
     }
 
-    private static void WriteLabels(EmitContext context, IEnumerable<EntryModel> members)
-    {
-        foreach (EntryModel member in members)
-        {
-            context.Writer.Line("case " + context.Member(member) + ":");
-        }
-    }
-
     private static void WriteText(EmitContext context, TextColumn column)
     {
         string name = column.Name;
         string words = column.Words;
         string variable = column == TextColumn.Code ? "wireCode" : char.ToLowerInvariant(name[0]) + name.Substring(1);
-        bool isOptional = column.Column is not null;
-        string orEmpty = isOptional ? ", or an empty string if the row has none" : string.Empty;
-        string condition = isOptional ? "the code has a " + words : "the code is defined";
+        string orEmpty = column.IsOptional ? ", or an empty string if the row has none" : string.Empty;
+        string condition = column.IsOptional ? "the code has a " + words : "the code is defined";
         context.Writer.Member($$"""
             /// <summary>Gets the {{words}} of an error code.</summary>
             /// <param name="code">The error code.</param>
@@ -134,7 +132,7 @@ internal static class MappingEmitter
 
     private static void WriteFind(EmitContext context, TextColumn column)
     {
-        if (!HasSwitch(context))
+        if (!context.HasSwitches)
         {
             WriteFindInEntry(context, column.Name, "entry." + column.Name + " ?? \"\"");
             return;
@@ -200,7 +198,7 @@ internal static class MappingEmitter
 
         SwitchEmitter.Write(context, "public", "bool IsDefined", parameters, "(code)", members =>
         {
-            WriteLabels(context, members);
+            SwitchEmitter.WriteLabels(context, members);
             writer.Lines("""
                     return true;
                 default:
@@ -208,7 +206,4 @@ internal static class MappingEmitter
                 """);
         });
     }
-
-    // Without the runtime library there are no rows to look into, so that a large catalog has its switches in parts.
-    private static bool HasSwitch(EmitContext context) => context.Members.Count <= EmitContext.MaxReadable || !context.Catalog.HasRuntime;
 }

@@ -37,6 +37,8 @@ internal static class RowsEmitter
             }
 
             WriteOtherCodes(context);
+            WriteField(context, "GetCodeField", catalog.CodeField);
+            WriteField(context, "GetMessageField", catalog.MessageField);
             EntriesEmitter.Write(context);
         });
     }
@@ -152,6 +154,17 @@ internal static class RowsEmitter
                 writer.Line((i == 0 ? "=> " : "    ") + (isLast ? CSharpText.Literal(line) + ";" : CSharpText.Literal(line + "\n") + " +"));
             }
         });
+    }
+
+    private static void WriteField(EmitContext context, string method, string? field)
+    {
+        if (field is not null)
+        {
+            context.Writer.Member($$"""
+                protected override string {{method}}()
+                    => {{CSharpText.Literal(field)}};
+                """);
+        }
     }
 
     private static IEnumerable<(string Name, int Index)> ColumnsOf(TableModel table)

@@ -78,6 +78,15 @@ internal static class SwitchEmitter
             => writer.Block(access + " static " + method + suffix + parameters, () => writer.Block("switch (code)", () => writeCases(cases)));
     }
 
+    /// <summary>Writes the labels of members that share what follows.</summary>
+    public static void WriteLabels(EmitContext context, IEnumerable<EntryModel> members)
+    {
+        foreach (EntryModel member in members)
+        {
+            context.Writer.Line("case " + context.Member(member) + ":");
+        }
+    }
+
     private static IEnumerable<T[]> Split<T>(IReadOnlyList<T> items)
     {
         for (int i = 0; i < items.Count; i += EmitContext.MaxReadable)

@@ -23,6 +23,12 @@ internal sealed record TextColumn(string Name, string Words, Func<TableModel, in
     /// <summary>Gets the name of the member.</summary>
     public static TextColumn MemberName { get; } = new("Name", "name", null);
 
+    /// <summary>Gets the web page about a row, which has no constants.</summary>
+    public static TextColumn Link { get; } = new("Link", LedgerColumns.Link, null);
+
+    /// <summary>Gets whether a row may be without it.</summary>
+    public bool IsOptional => Column is not null || this == Link;
+
     /// <summary>Gets the class of its constants.</summary>
     public string ClassName => Name + "s";
 

@@ -81,11 +81,17 @@ internal sealed record LedgerColumns(IReadOnlyList<string> Comments, IReadOnlyLi
     public const string Description = "description";
     public const string Cause = "cause";
     public const string Resolution = "resolution";
+    public const string RetryAdvice = "retry advice";
+    public const string RetryDelay = "retry delay";
+    public const string Link = "link";
 
     public static LedgerColumns None { get; } = new([], [], []);
 
+    /// <summary>Gets those that are texts.</summary>
+    public static IReadOnlyList<string> Texts { get; } = [Message, Description, Cause, Resolution];
+
     /// <summary>Gets all of them, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> All { get; } = [HttpStatus, Message, Description, Cause, Resolution];
+    public static IReadOnlyList<string> All { get; } = [HttpStatus, .. Texts, RetryAdvice, RetryDelay, Link];
 
     /// <summary>Adds those of another line.</summary>
     public LedgerColumns Add(LedgerColumns other)

@@ -4,6 +4,7 @@ using ErrorCatalog.Generator.Ledgers;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Drift;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Overlays;
 using ErrorCatalog.Generator.Model.Rows;
@@ -22,6 +23,7 @@ namespace ErrorCatalog.Generator.Model;
 internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions companions, Acceptance? acceptance, bool isInternal, List<Finding> findings)
 {
     private readonly string _ownName = CatalogIdentity.NameOf(options);
+    private readonly LinkTemplate? _linkTemplate = LinkTemplate.Read(options.LinkTemplate);
 
     /// <summary>Builds a catalog.</summary>
     /// <param name="plan">Its name and its tables.</param>
@@ -36,11 +38,12 @@ internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions c
         var codes = CodeValues.Assign(rows, lines, findings);
         ShippedRows shipped = MatchRows(plan, tables, rows, lines, codes);
         (rows, tables) = overlay?.Apply(plan, rows, tables, codes, shipped) ?? (rows, tables);
-        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, findings);
-        acceptance?.Add(plan.Name == _ownName ? null : plan.Name, entries, shipped, ShippedColumns.Of(tables));
-        string[] lostColumns = section is null ? [] : ShippedColumns.FindLost(section.Columns, tables);
+        EntryModel[] entries = EntryFactory.Create(rows, tables, plan.Name, codes, shipped, _linkTemplate, findings);
+        string[] columns = [.. ShippedColumns.Find(tables, entries)];
+        acceptance?.Add(plan.Name == _ownName ? null : plan.Name, entries, shipped, columns);
+        string[] lostColumns = section is null ? [] : [.. section.Columns.Names.Except(columns)];
         ReportGone(plan, shipped, lostColumns.Except(section?.Columns.Retired ?? []));
-        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, lostColumns)];
+        entries = [.. entries, .. RetiredRows.Create(shipped, codes, tables, columns.Concat(lostColumns))];
         return new CatalogModel(
             CatalogIdentity.MakeNamespace(options.Namespace),
             plan.Name,
@@ -55,6 +58,8 @@ internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions c
             EquatableArray<string>.FromOwned(lostColumns))
         {
             Overlay = overlay is null ? null : options.OverlayName,
+            CodeField = options.CodeField,
+            MessageField = options.MessageField,
         };
     }
 
@@ -107,5 +112,8 @@ internal sealed class CatalogBuilder(CatalogOptions options, CatalogCompanions c
             roles.IndexOf(ColumnRole.Description),
             roles.IndexOf(ColumnRole.Cause),
             roles.IndexOf(ColumnRole.Resolution),
-            EquatableArray<int>.FromOwned(roles.Others));
+            EquatableArray<int>.FromOwned(roles.Others))
+        {
+            HasRetry = roles.IndexOf(ColumnRole.Retry) >= 0,
+        };
 }

@@ -37,6 +37,7 @@ internal static class CatalogFactory
         companions = companions.Of(CatalogIdentity.NameOf(options));
         PageChecks.CheckDocument(document, findings);
         PageChecks.CheckColumns(document, options, findings);
+        PageChecks.CheckLinkTemplate(options, findings);
         Acceptance? acceptance = options.RetiredIn is string retiredIn ? new Acceptance(companions.Ledger, options.SourceName, retiredIn) : null;
         EquatableArray<CatalogModel> catalogs = CreateCatalogs(document, options, companions, acceptance, findings, cancellationToken);
 

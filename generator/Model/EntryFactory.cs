@@ -2,6 +2,7 @@ using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Model.Drift;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Naming;
 using ErrorCatalog.Generator.Model.Rows;
 
@@ -14,12 +15,14 @@ internal sealed class EntryFactory
     private readonly List<Finding> _findings;
     private readonly CodeValues _values;
     private readonly ShippedRows _shipped;
+    private readonly LinkTemplate? _linkTemplate;
     private readonly Dictionary<string, Row> _primaries;
     private readonly HashSet<string> _forms;
     private readonly Dictionary<int, string> _phrases = [];
 
-    private EntryFactory(List<Row> rows, CodeValues values, ShippedRows shipped, List<Finding> findings)
+    private EntryFactory(List<Row> rows, CodeValues values, ShippedRows shipped, LinkTemplate? linkTemplate, List<Finding> findings)
     {
+        _linkTemplate = linkTemplate;
         _rows = rows;
         _values = values;
         _shipped = shipped;
@@ -38,8 +41,15 @@ internal sealed class EntryFactory
     }
 
     /// <summary>Makes the entries.</summary>
-    public static EntryModel[] Create(List<Row> rows, List<TableModel> tables, string catalog, CodeValues values, ShippedRows shipped, List<Finding> findings)
-        => new EntryFactory(rows, values, shipped, findings).Create(tables, catalog);
+    public static EntryModel[] Create(
+        List<Row> rows,
+        List<TableModel> tables,
+        string catalog,
+        CodeValues values,
+        ShippedRows shipped,
+        LinkTemplate? linkTemplate,
+        List<Finding> findings)
+        => new EntryFactory(rows, values, shipped, linkTemplate, findings).Create(tables, catalog);
 
     private EntryModel[] Create(List<TableModel> tables, string catalog)
     {
@@ -64,7 +74,10 @@ internal sealed class EntryFactory
                 row.Table,
                 row.Cells,
                 EquatableArray<string>.From([.. otherForms[row]]),
-                row.Links);
+                LinksOf(row, names[i]))
+            {
+                Facts = row.Facts,
+            };
             ReportVariant(row, names[i]);
             if (_shipped.LineOf(i) is null)
             {
@@ -106,6 +119,12 @@ internal sealed class EntryFactory
             .SelectMany(row => row.OtherForms.Prepend(row.Code!), (row, form) => new { Primary = PrimaryOf(row.Code!), form })
             .Where(pair => _forms.Add(pair.form))
             .ToLookup(pair => pair.Primary, pair => pair.form);
+
+    /// <summary>Puts the link of a row in front of the others: the one in the column of links, or else what the project says.</summary>
+    private EquatableArray<string> LinksOf(Row row, string name)
+        => (row.Facts.Link ?? _linkTemplate?.Expand(row.Code, name)) is string link
+            ? EquatableArray<string>.From([link, .. row.Links.Where(other => other != link)])
+            : row.Links;
 
     private string? PhraseOf(Row row)
     {

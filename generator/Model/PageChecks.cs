@@ -1,6 +1,7 @@
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;
@@ -44,6 +45,15 @@ internal static class PageChecks
             {
                 findings.Add(Finding.Create(Rules.UnknownColumn, default, wanted.Header, wanted.Role.ToString()));
             }
+        }
+    }
+
+    /// <summary>Checks the URL that the project gives the rows.</summary>
+    public static void CheckLinkTemplate(CatalogOptions options, List<Finding> findings)
+    {
+        if (options.LinkTemplate is string url && LinkTemplate.FindUnknown(url) is string unknown)
+        {
+            findings.Add(Finding.Create(Rules.LinkTemplateInvalid, default, MessageText.Shorten(unknown)));
         }
     }
 

@@ -35,4 +35,11 @@ internal sealed record MarkdownRow(EquatableArray<MarkdownCell> Cells, TextSpan 
 /// <param name="IsUnparsed">Whether the cell has so many Markdown marks that they were not read; its text is then the source.</param>
 /// <param name="Placeholder">What is a tag to Markdown and probably text to its author, so that no reader sees it; or <see langword="null"/>.</param>
 /// <param name="Links">The URLs of the links in the cell, in its order.</param>
-internal readonly record struct MarkdownCell(string Text, TextSpan Span, bool IsUnparsed = false, string? Placeholder = null, EquatableArray<string> Links = default);
+/// <param name="IsStruck">Whether all of its text is struck through.</param>
+internal readonly record struct MarkdownCell(
+    string Text,
+    TextSpan Span,
+    bool IsUnparsed = false,
+    string? Placeholder = null,
+    EquatableArray<string> Links = default,
+    bool IsStruck = false);

@@ -24,6 +24,9 @@ internal static class TableInputs
         ("DescriptionColumn", ColumnRole.Description),
         ("CauseColumn", ColumnRole.Cause),
         ("ResolutionColumn", ColumnRole.Resolution),
+        ("RetryColumn", ColumnRole.Retry),
+        ("DeprecatedColumn", ColumnRole.Deprecated),
+        ("LinkColumn", ColumnRole.Link),
     ];
 
     /// <summary>Reads a file that the project marks as a catalog.</summary>
@@ -57,6 +60,9 @@ internal static class TableInputs
                     ? Get(provider.GlobalOptions, Property + "ErrorCatalogRetiredIn")
                     : null,
                 OverlayName = overlay is null ? null : SourceNameOf(overlay, projectDirectory),
+                LinkTemplate = Find(options, Metadata + "LinkTemplate"),
+                CodeField = Find(options, Metadata + "CodeField"),
+                MessageField = Find(options, Metadata + "MessageField"),
             },
             overlay);
     }

@@ -101,6 +101,18 @@ public abstract class CatalogRows
     /// <returns>The entry with the URLs.</returns>
     protected static ErrorEntry WithLinks(ErrorEntry entry, params string[] links) => entry.WithLinks(links);
 
+    /// <summary>Adds whether to retry after the error of a row.</summary>
+    /// <param name="entry">The entry of the row.</param>
+    /// <param name="isRetryable"><see langword="true"/> if the request can be retried; otherwise, <see langword="false"/>.</param>
+    /// <returns>The entry with this information.</returns>
+    protected static ErrorEntry WithRetry(ErrorEntry entry, bool isRetryable) => entry.WithRetry(isRetryable, delay: null);
+
+    /// <summary>Adds when to retry after the error of a row, which can be retried.</summary>
+    /// <param name="entry">The entry of the row.</param>
+    /// <param name="delay">The time to wait.</param>
+    /// <returns>The entry with this information.</returns>
+    protected static ErrorEntry WithRetryAfter(ErrorEntry entry, TimeSpan delay) => entry.WithRetry(isRetryable: true, delay);
+
     /// <summary>Creates the entries of rows that are written as text.</summary>
     /// <param name="tables">The tables that the rows belong to.</param>
     /// <param name="firstRow">The zero-based index of the first row.</param>
@@ -116,7 +128,8 @@ public abstract class CatalogRows
     /// </item>
     /// <item>The cells, as for a row that is created by a call.</item>
     /// </list>
-    /// A line whose first field is <c>links</c> has the URLs that the row above links to.
+    /// A line whose first field is <c>links</c> has the URLs that the row above links to. A line whose first field is <c>retry</c> has
+    /// <c>yes</c>, <c>no</c>, or the milliseconds after which to retry after the error of the row above.
     /// </param>
     /// <returns>The entries.</returns>
     protected ErrorEntry[] ReadRows(ErrorTable[] tables, int firstRow, string text)
@@ -129,6 +142,15 @@ public abstract class CatalogRows
             if (fields[0] == CodeContract.LinksOfRow)
             {
                 entries[entries.Count - 1] = WithLinks(entries[entries.Count - 1], Skip(fields, 1));
+                continue;
+            }
+
+            if (fields[0] == CodeContract.RetryOfRow)
+            {
+                ErrorEntry above = entries[entries.Count - 1];
+                entries[entries.Count - 1] = fields[1] is "yes" or "no"
+                    ? WithRetry(above, fields[1] == "yes")
+                    : WithRetryAfter(above, TimeSpan.FromMilliseconds(ParseNumber(fields[1])));
                 continue;
             }
 

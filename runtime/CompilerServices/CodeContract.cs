@@ -21,6 +21,9 @@ internal static class CodeContract
     /// <summary>The first field of a line that says what the row above links to, where rows are written as text.</summary>
     public const string LinksOfRow = "links";
 
+    /// <summary>The first field of a line that says whether to retry after the error of the row above, where rows are written as text.</summary>
+    public const string RetryOfRow = "retry";
+
     /// <summary>
     /// Computes the value of the enum member that stands for a symbolic code: FNV-1a over its UTF-16 code units (for ASCII, the standard
     /// FNV-1a of its bytes) without the sign bit, and 1 in place of 0, so that the default of the enum isn't a code.

@@ -20,6 +20,7 @@ public class SettingTests(Matrix matrix)
                 "Names.CardErrorCode: CardDeclined",
                 "Names.OrderErrorCode: OrderNotFound",
                 "Names.TextErrorCode: MetadataIsWhole",
+                "https://docs.example/?v=1;2#1-MetadataIsWhole",
             ],
             matrix.LinesOf("One", "Names"));
     }

@@ -28,6 +28,12 @@ internal sealed record CatalogModel(
     /// <summary>Gets the overlay as the generated code names it; <see langword="null"/> if there is none.</summary>
     public string? Overlay { get; init; }
 
+    /// <summary>Gets the name of the JSON field of a response that has the code; <see langword="null"/> if the project doesn't say.</summary>
+    public string? CodeField { get; init; }
+
+    /// <summary>Gets the name of the JSON field of a response that has the message; <see langword="null"/> if the project doesn't say.</summary>
+    public string? MessageField { get; init; }
+
     /// <summary>Gets the name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.EnumNameOf(Name);
 

@@ -27,4 +27,13 @@ internal sealed record CatalogOptions(
 
     /// <summary>Gets the overlay of the file as generated code names it; <see langword="null"/> as a rule.</summary>
     public string? OverlayName { get; init; }
+
+    /// <summary>Gets the URL of the page about a row, with placeholders; <see langword="null"/> as a rule.</summary>
+    public string? LinkTemplate { get; init; }
+
+    /// <summary>Gets the name of the JSON field of a response that has the code; <see langword="null"/> if the project doesn't say.</summary>
+    public string? CodeField { get; init; }
+
+    /// <summary>Gets the name of the JSON field of a response that has the message; <see langword="null"/> if the project doesn't say.</summary>
+    public string? MessageField { get; init; }
 }

@@ -11,7 +11,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Table">The position of the row's table.</param>
 /// <param name="Cells">The texts of the cells.</param>
 /// <param name="OtherForms">What else the code is written as, such as <c>0x0</c> for <c>0</c>; only members have any.</param>
-/// <param name="Links">The URLs that the row links to, in its order.</param>
+/// <param name="Links">The URLs of pages about the row, the one to show first.</param>
 /// <param name="RetiredIn">For a row that has left the page, when it did, or an empty string; otherwise, <see langword="null"/>.</param>
 internal sealed record EntryModel(
     string Name,
@@ -25,6 +25,12 @@ internal sealed record EntryModel(
     EquatableArray<string> Links,
     string? RetiredIn = null)
 {
+    /// <summary>Gets what the row says that a caller acts on.</summary>
+    public RowFacts Facts { get; init; } = RowFacts.None;
+
+    /// <summary>Gets whether the handle is obsolete: the row has left the page, or is deprecated on it.</summary>
+    public bool IsObsolete => IsRetired || Facts.IsDeprecated == true;
+
     /// <summary>Gets the primary HTTP status, or 0.</summary>
     public int HttpStatus => HttpStatuses.Count == 0 ? 0 : HttpStatuses[0];
 

@@ -10,7 +10,7 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <param name="Description">The position of the column with that role, or -1.</param>
 /// <param name="Cause">The position of the column with that role, or -1.</param>
 /// <param name="Resolution">The position of the column with that role, or -1.</param>
-/// <param name="Others">The positions of the columns without a role, which only the documentation shows.</param>
+/// <param name="Others">The positions of the columns that no text of an entry is from, and only the documentation shows.</param>
 /// <param name="IsRetired">Whether its rows have left the page.</param>
 internal sealed record TableModel(
     string? Section,
@@ -23,4 +23,8 @@ internal sealed record TableModel(
     int Cause,
     int Resolution,
     EquatableArray<int> Others,
-    bool IsRetired = false);
+    bool IsRetired = false)
+{
+    /// <summary>Gets whether a column says whether to retry.</summary>
+    public bool HasRetry { get; init; }
+}

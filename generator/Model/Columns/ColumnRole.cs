@@ -29,4 +29,13 @@ internal enum ColumnRole
 
     /// <summary>What to do about the error.</summary>
     Resolution,
+
+    /// <summary>Whether the caller may try again, and when.</summary>
+    Retry,
+
+    /// <summary>Whether the code is still in use.</summary>
+    Deprecated,
+
+    /// <summary>A link to a page about the error.</summary>
+    Link,
 }

@@ -138,7 +138,56 @@ internal static class HeaderVocabulary
         Split("header field parameter param property attribute argument option schema payload layout variable"),
         StringComparer.Ordinal);
 
+    /// <summary>The first character of the scripts that have no blanks between words.</summary>
+    public const char FirstOfScriptsWithoutBlanks = '\u2E80';
+
+    /// <summary>Words for errors that go away by themselves, and for trying again.</summary>
+    public static readonly string[] RetryWords = Split(
+        "retry retryable retriable retrying retried transient temporary reintentable reintentar reintento transitorio transitoria "
+        + "repetivel wiederholbar wiederholen wiederholung reessayable reessayer ripetibile повтор временн 重试 重試 リトライ 再試行 재시도");
+
+    /// <summary>Words for errors that stay.</summary>
+    public static readonly string[] PermanentWords = Split("permanent permanente dauerhaft постоянн 永久 恒久的 영구적");
+
+    /// <summary>Words that turn the one into the other.</summary>
+    public static readonly string[] Negations = Split("not non no never don t dont cannot nicht nao ne не 不 勿 非 불가");
+
+    /// <summary>Words that say nothing beside these.</summary>
+    public static readonly string[] RetryFillers = Split("do be can may should must is are error failure 可 以 能 请 是 的 する 가능");
+
+    /// <summary>Words beside these that say when: a number is a time.</summary>
+    public static readonly string[] DelayWords = Split("after delay wait interval backoff nach wartezeit espera intervalo apres 间隔 間隔 延迟 等待 待機 간격 대기");
+
+    /// <summary>Words beside these that say how often: a number isn't a time, or is the longest. They aren't in the singular, in which a time is one.</summary>
+    public static readonly string[] CountWords = Split("max maximum count number no nr attempts times retries limit anzahl maximo 次数 回数 最大 횟수 최대");
+
+    /// <summary>Units of time, as milliseconds.</summary>
+    public static readonly Dictionary<string, int> TimeUnits = IndexUnits(
+        (1, "ms msec millisecond milisegundo millisekunde milliseconde millisekunden мс 毫秒 ミリ秒 밀리초"),
+        (1000, "s sec second segundo sekunde sekunden seconde с сек секунда секунды секунд 秒 초"),
+        (60_000, "m min minute minuto minuten мин минута минуты минут 分 分钟 分間 분"),
+        (3_600_000, "h hr hour hora stunde stunden heure ч час часа часов 小时 小時 時間 시간"),
+        (86_400_000, "d day dia tag tage jour день дня дней 天 日 일"));
+
+    /// <summary>Words for what is no longer to be used.</summary>
+    public static readonly string[] DeprecatedWords = Split(
+        "deprecated deprecation obsolete obsoleto obsoleta veraltet deprecie descontinuado descontinuada устарел устаревший 废弃 弃用 已废弃 已弃用 廃止 非推奨 폐기 사용되지");
+
+    /// <summary>Words for the state of a product that is in use.</summary>
+    public static readonly HashSet<string> WordsInUse = new(Split("active current stable supported beta preview experimental new legacy"), StringComparer.Ordinal);
+
+    /// <summary>Words in front of a version or a date.</summary>
+    public static readonly string[] SinceWords = Split("since in version date from as seit desde depuis dal 版本 日期 时间");
+
+    /// <summary>Words for what is to be used instead.</summary>
+    public static readonly string[] ReplacementWords = Split("use favor favour by replacement successor instead 替代 代替");
+
     private static string[] Split(string words) => words.Split(' ');
+
+    private static Dictionary<string, int> IndexUnits(params (int Milliseconds, string Words)[] units)
+        => units
+            .SelectMany(unit => Split(unit.Words), (unit, word) => new { word, unit.Milliseconds })
+            .ToDictionary(pair => pair.word, pair => pair.Milliseconds, StringComparer.Ordinal);
 
     private static Dictionary<string, HeaderMeaning> Index(params (HeaderMeaning Meaning, string Words)[] vocabularies)
         => vocabularies

@@ -86,6 +86,10 @@ internal static class HeaderWords
             && Array.TrueForAll(words, word => HeaderVocabulary.DataTypes.Contains(word.TrimEnd('s')) || HeaderVocabulary.DataTypeFillers.Contains(word));
     }
 
+    /// <summary>Tells whether a word is one of others, or has one of them in it in a script without blanks.</summary>
+    public static bool Is(string word, string[] wanted)
+        => wanted.Any(part => word == part || (part[0] > '\u02FF' && word.IndexOf(part, StringComparison.Ordinal) >= 0));
+
     private static HeaderMeaning MeaningOfPart(string[] words) => PhraseIn(words) is var phrase and not HeaderMeaning.Unknown ? phrase : MeaningOfWords(words);
 
     private static HeaderMeaning PhraseIn(string[] words)
@@ -181,5 +185,5 @@ internal static class HeaderWords
 
     /// <summary>Tells whether a text holds a word: as a word for scripts that have blanks, anywhere for those that do not.</summary>
     private static bool Mentions(string[] words, string[] wanted)
-        => words.Any(word => wanted.Any(part => word == part || (part[0] > '\u02FF' && word.IndexOf(part, StringComparison.Ordinal) >= 0)));
+        => words.Any(word => Is(word, wanted));
 }

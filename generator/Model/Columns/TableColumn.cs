@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Model.Cells;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Parsing;
 
 namespace ErrorCatalog.Generator.Model.Columns;
@@ -11,6 +12,7 @@ internal sealed class TableColumn
 {
     public const double HalfOfCells = 0.5;
     public const double MostCells = 0.8;
+    public const double AllCells = 1;
 
     private const int MaxNameWords = 6;
 
@@ -124,6 +126,17 @@ internal sealed class TableColumn
 
     public bool HoldsDataTypes => Holds(MostCells, HeaderWords.IsDataType);
 
+    /// <summary>Gets whether at least half of the cells that say something have a link to a page.</summary>
+    public bool HoldsLinks
+    {
+        get
+        {
+            MarkdownCell[] cells = [.. _tables.SelectMany(table => table.Rows).Select(row => row.Cells[Index]).Where(cell => cell.Links.Count > 0 || !CellValue.IsNone(cell.Text))];
+            int links = cells.Count(cell => FactColumns.LinkIn(cell) is not null);
+            return links > 0 && links >= cells.Length * HalfOfCells;
+        }
+    }
+
     public bool IsDistinct => _isDistinct ??= _tables.Sum(table => ValuesOf(table).Distinct(StringComparer.Ordinal).Count()) >= ValueCount * MostCells;
 
     public IEnumerable<string> Values => _tables.SelectMany(ValuesOf);
@@ -185,7 +198,7 @@ internal sealed class TableColumn
     private double Share(int count) => ValueCount == 0 ? 0 : (double)count / ValueCount;
 
     /// <summary>Tells whether at least a share of the cells is such; most often the first of them show that it is not.</summary>
-    private bool Holds(double share, Predicate<string> isSuch)
+    public bool Holds(double share, Predicate<string> isSuch)
     {
         int others = 0;
         foreach (string text in Values)

@@ -1,3 +1,5 @@
+using ErrorCatalog.Generator.Model.Facts;
+
 namespace ErrorCatalog.Generator.Model.Columns;
 
 /// <summary>
@@ -47,7 +49,10 @@ internal sealed class TableRoles
     /// <summary>Gets whether the names of the rows stand beside the codes, in the same cells.</summary>
     public bool HasNamesInCodes { get; private set; }
 
-    /// <summary>Gets the positions of the columns without a role.</summary>
+    /// <summary>Gets the columns that say what a caller acts on; <see langword="null"/> if there are none.</summary>
+    public FactColumns? Facts { get; private set; }
+
+    /// <summary>Gets the positions of the columns that only the documentation shows.</summary>
     public int[] Others { get; private set; } = [];
 
     /// <summary>
@@ -90,6 +95,9 @@ internal sealed class TableRoles
     /// <returns>Its position, or -1.</returns>
     public int IndexOf(ColumnRole role) => role == ColumnRole.Other ? -1 : Array.IndexOf(_roles, role);
 
+    /// <summary>Gets the role of a column.</summary>
+    public ColumnRole RoleAt(int column) => _roles[column];
+
     /// <summary>Takes the roles back.</summary>
     public TableRoles Leave(LeftReason reason) => new(_columns, _context) { Reason = reason };
 
@@ -128,14 +136,20 @@ internal sealed class TableRoles
 
     private void FindRoles()
     {
+        // Before the codes, since a column of "Retry after (ms)" may look like HTTP statuses.
+        AssignAll(ColumnRole.Retry, RetryColumn.IsByHeader);
+        Assign(ColumnRole.Deprecated, DeprecationColumn.IsByHeader);
         Assign(ColumnRole.HttpStatus, _signs.OfHttpStatus);
         FindCode();
+        AssignAll(ColumnRole.Retry, RetryColumn.IsByCells);
+        Assign(ColumnRole.Deprecated, DeprecationColumn.IsByCells);
         if (IsErrorTable)
         {
             FindOtherForm();
             FindStatusText();
             FindName();
             FindTexts();
+            Assign(ColumnRole.Link, column => column.HoldsLinks);
             FindRivals();
         }
         else
@@ -143,6 +157,8 @@ internal sealed class TableRoles
             bool mayHaveCodes = !_context.SpeaksOfErrors && Array.Exists(_columns, column => column.LooksLikeCodes || column.HoldsHttpStatuses);
             Reason = mayHaveCodes ? LeftReason.NoErrors : LeftReason.NoCodes;
         }
+
+        Facts = FactColumns.Find(_columns, _roles);
     }
 
     private void FindCode()
@@ -212,14 +228,26 @@ internal sealed class TableRoles
 
     private void FindRivals()
     {
-        Others = [.. _columns.Where(column => _roles[column.Index] == ColumnRole.Other).Select(column => column.Index)];
+        Others = [.. _columns.Select(column => column.Index).Where(column => _roles[column] == ColumnRole.Other || FactColumns.IsFact(_roles[column]))];
         Rivals =
         [
             .. Others
-                .Where(column => _columns[column] != OtherForm)
+                .Where(column => _roles[column] == ColumnRole.Other && _columns[column] != OtherForm)
                 .Select(column => new RivalColumn(column, RoleWanted(_columns[column])))
                 .Where(rival => IndexOf(rival.Role) >= 0 && !_given.Contains(rival.Role)),
         ];
+    }
+
+    /// <summary>Gives a role that the project doesn't give, and no column has yet, to each free column that fits.</summary>
+    private void AssignAll(ColumnRole role, Predicate<TableColumn> isSuch)
+    {
+        if (IndexOf(role) < 0)
+        {
+            foreach (TableColumn column in _columns.Where(column => _roles[column.Index] == ColumnRole.Other && isSuch(column)))
+            {
+                _roles[column.Index] = role;
+            }
+        }
     }
 
     /// <summary>Gives a role that no column has yet to the first free column that fits, the surest signs first.</summary>

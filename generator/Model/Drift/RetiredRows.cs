@@ -15,9 +15,9 @@ internal sealed class RetiredRows
     private readonly List<TableModel> _tables;
     private readonly HashSet<string> _columns;
 
-    private RetiredRows(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> lostColumns)
+    private RetiredRows(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> columns)
     {
-        _columns = [.. ShippedColumns.Of(tables), .. lostColumns];
+        _columns = [.. columns];
         _shipped = shipped;
         _values = values;
         _tables = tables;
@@ -27,9 +27,9 @@ internal sealed class RetiredRows
     /// <param name="shipped">The ledger.</param>
     /// <param name="values">The values of the members.</param>
     /// <param name="tables">The tables of the page, which theirs is added to.</param>
-    /// <param name="lostColumns">The kinds of columns that only the ledger has.</param>
-    public static IEnumerable<EntryModel> Create(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> lostColumns)
-        => shipped.Gone.Any() ? new RetiredRows(shipped, values, tables, lostColumns).Create() : [];
+    /// <param name="columns">The kinds of columns that the page or the ledger has.</param>
+    public static IEnumerable<EntryModel> Create(ShippedRows shipped, CodeValues values, List<TableModel> tables, IEnumerable<string> columns)
+        => shipped.Gone.Any() ? new RetiredRows(shipped, values, tables, columns).Create() : [];
 
     private EntryModel[] Create()
     {
@@ -42,7 +42,7 @@ internal sealed class RetiredRows
     private TableModel CreateTable()
     {
         var headers = new List<string>();
-        bool hasText = _columns.Any(column => column != LedgerColumns.HttpStatus);
+        bool hasText = _columns.Overlaps(LedgerColumns.Texts);
         int code = Add("Code", _shipped.Gone.Any(line => line.Code is not null));
         int httpStatus = Add("HTTP status", _columns.Contains(LedgerColumns.HttpStatus) || _shipped.Gone.Any(line => line.HttpStatuses?.Count > 0));
         int message = Add("Message", _columns.Contains(LedgerColumns.Message) || !hasText);

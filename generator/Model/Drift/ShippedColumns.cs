@@ -3,21 +3,20 @@ using ErrorCatalog.Generator.Model.Catalogs;
 
 namespace ErrorCatalog.Generator.Model.Drift;
 
-/// <summary>Finds out which kinds of columns there are, and which there have been.</summary>
+/// <summary>Finds out which kinds of columns there are, for which generated code has methods that a ledger keeps.</summary>
 internal static class ShippedColumns
 {
-    /// <summary>Gets the kinds of columns that some table has.</summary>
-    public static IEnumerable<string> Of(IReadOnlyCollection<TableModel> tables) => LedgerColumns.All.Where(column => tables.Any(table => IndexOf(table, column) >= 0));
-
-    /// <summary>Gets those that only the ledger has.</summary>
-    public static string[] FindLost(LedgerColumns shipped, IReadOnlyCollection<TableModel> tables) => [.. shipped.Names.Except(Of(tables))];
-
-    private static int IndexOf(TableModel table, string column) => column switch
-    {
-        LedgerColumns.HttpStatus => table.HttpStatus,
-        LedgerColumns.Message => table.Message,
-        LedgerColumns.Description => table.Description,
-        LedgerColumns.Cause => table.Cause,
-        _ => table.Resolution,
-    };
+    /// <summary>Finds the kinds of columns that a catalog has.</summary>
+    public static IEnumerable<string> Find(IReadOnlyCollection<TableModel> tables, EntryModel[] entries)
+        => LedgerColumns.All.Where(column => column switch
+        {
+            LedgerColumns.HttpStatus => tables.Any(table => table.HttpStatus >= 0),
+            LedgerColumns.Message => tables.Any(table => table.Message >= 0),
+            LedgerColumns.Description => tables.Any(table => table.Description >= 0),
+            LedgerColumns.Cause => tables.Any(table => table.Cause >= 0),
+            LedgerColumns.Resolution => tables.Any(table => table.Resolution >= 0),
+            LedgerColumns.RetryAdvice => tables.Any(table => table.HasRetry),
+            LedgerColumns.RetryDelay => Array.Exists(entries, entry => entry.Facts.RetryAfter is not null),
+            _ => Array.Exists(entries, entry => entry.Links.Count > 0),
+        });
 }

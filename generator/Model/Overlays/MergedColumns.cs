@@ -1,5 +1,6 @@
 using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Selection;
 
 namespace ErrorCatalog.Generator.Model.Overlays;
@@ -74,11 +75,13 @@ internal sealed class MergedColumns
             Cause = IndexOf(ColumnRole.Cause),
             Resolution = IndexOf(ColumnRole.Resolution),
             Others = EquatableArray<int>.From(_others),
+            HasRetry = IndexOf(ColumnRole.Retry) >= 0,
         };
 
     /// <summary>
     /// A header that both have is one column, unless another column of the overlay has its role: a page may call its messages
-    /// descriptions. The role comes next, and the meaning after it, which a column has that serves as something else.
+    /// descriptions. The role comes next, and the meaning after it, which a column has that serves as something else. What a caller acts on
+    /// depends on the header: a yes under "Retryable" is none under "Permanent".
     /// </summary>
     private int[] CreateMap(IReadOnlyList<OverlayColumn> columns)
     {
@@ -86,7 +89,7 @@ internal sealed class MergedColumns
         var claimed = new HashSet<int>();
         var roles = new HashSet<ColumnRole>(columns.Select(column => column.Role));
         Claim(column => _byHeader.TryGetValue(column.ComparedHeader, out int same) && (RoleOnPage(same) == column.Role || !IsRoleOfOther(same)) ? same : -1);
-        Claim(column => IndexOf(column.Role));
+        Claim(column => FactColumns.IsFact(column.Role) ? -1 : IndexOf(column.Role));
         Claim(column => IsText(column.Role) && _byMeaning.TryGetValue(column.Meaning, out int same) ? same : -1);
         for (int i = 0; i < columns.Count; i++)
         {
@@ -121,7 +124,7 @@ internal sealed class MergedColumns
         int index = _headers.Count;
         _headers.Add(column.Header);
         AddIfNew(_byHeader, column.ComparedHeader, index);
-        if (column.Role == ColumnRole.Other || !AddIfNew(_byRole, column.Role, index))
+        if (column.Role == ColumnRole.Other || !AddIfNew(_byRole, column.Role, index) || FactColumns.IsFact(column.Role))
         {
             _others.Add(index);
         }

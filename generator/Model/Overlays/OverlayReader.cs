@@ -2,6 +2,7 @@ using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Rows;
 using ErrorCatalog.Generator.Model.Selection;
 using ErrorCatalog.Generator.Parsing;
@@ -78,7 +79,7 @@ internal sealed class OverlayReader
             columns[i] = new OverlayColumn(header, headers[i], meaning, given.Add(role) ? role : ColumnRole.Other);
         }
 
-        var read = new OverlayTable(table.Span.Start, directive, code, columns);
+        var read = new OverlayTable(table.Span.Start, directive, code, columns, roles.Facts);
         RowChecks.CheckTable(table, _findings);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (MarkdownRow row in table.Rows)
@@ -106,11 +107,12 @@ internal sealed class OverlayReader
     }
 
     /// <summary>
-    /// Tells what a column holds: what its header says, unless the cells are statuses. A page without messages takes its descriptions for
+    /// Tells what a column holds: what its header says, unless the cells are statuses, or say what a caller acts on. A page without messages takes its descriptions for
     /// them, and one without names its constants; the few cells of an overlay are no reason to replace those of a page that has both.
     /// </summary>
     private static ColumnRole RoleOf(int column, HeaderMeaning meaning, TableRoles roles)
-        => column == roles.IndexOf(ColumnRole.HttpStatus) ? ColumnRole.HttpStatus
+        => FactColumns.IsFact(roles.RoleAt(column)) ? roles.RoleAt(column)
+            : column == roles.IndexOf(ColumnRole.HttpStatus) ? ColumnRole.HttpStatus
             : column == roles.IndexOf(ColumnRole.StatusText) ? ColumnRole.StatusText
             : meaning switch
             {

@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Model.Columns;
+using ErrorCatalog.Generator.Model.Facts;
 using ErrorCatalog.Generator.Model.Selection;
 
 namespace ErrorCatalog.Generator.Model.Overlays;
@@ -8,7 +9,8 @@ namespace ErrorCatalog.Generator.Model.Overlays;
 /// <param name="directive">What the comments above it say.</param>
 /// <param name="code">The position of the column of the codes.</param>
 /// <param name="columns">The columns.</param>
-internal sealed class OverlayTable(int position, Directive directive, int code, OverlayColumn[] columns)
+/// <param name="facts">Those that say what a caller acts on; <see langword="null"/> if there are none.</param>
+internal sealed class OverlayTable(int position, Directive directive, int code, OverlayColumn[] columns, FactColumns? facts)
 {
     public int Position => position;
 
@@ -18,6 +20,8 @@ internal sealed class OverlayTable(int position, Directive directive, int code, 
     public int Code => code;
 
     public IReadOnlyList<OverlayColumn> Columns => columns;
+
+    public FactColumns? Facts => facts;
 }
 
 /// <summary>A column of an overlay.</summary>

@@ -47,6 +47,7 @@ internal sealed class RowMerger
         {
             HasOverlay = true,
             Cells = EquatableArray<string>.FromOwned(cells),
+            Facts = Enumerable.Reverse(overlays).Aggregate(row.Facts, (below, overlay) => overlay.Table.Facts?.Read(overlay.Cells).Over(below) ?? below),
             Links = links.Length == 0 ? row.Links : EquatableArray<string>.From([.. links.Concat(row.Links).Distinct(StringComparer.Ordinal)]),
         };
     }

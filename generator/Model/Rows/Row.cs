@@ -1,4 +1,5 @@
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalog.Generator.Model.Rows;
@@ -30,6 +31,9 @@ internal sealed record Row(
     TextSpan StatusSpan,
     TextSpan NameSpan)
 {
+    /// <summary>Gets what the row says that a caller acts on.</summary>
+    public RowFacts Facts { get; init; } = RowFacts.None;
+
     /// <summary>Gets whether an overlay has the code.</summary>
     public bool HasOverlay { get; init; }
 

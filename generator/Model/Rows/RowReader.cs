@@ -1,6 +1,7 @@
 using System.Threading;
 using ErrorCatalog.CompilerServices;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Catalogs;
 using ErrorCatalog.Generator.Model.Cells;
 using ErrorCatalog.Generator.Model.Columns;
 using ErrorCatalog.Generator.Model.Selection;
@@ -121,6 +122,7 @@ internal sealed class RowReader
                 CodeSpan = row.Cells[_code].Span,
                 StatusSpan = SpanOf(row, _status),
                 NameSpan = NamedCell(row),
+                Facts = FactsIn(row),
             };
         }
 
@@ -140,7 +142,10 @@ internal sealed class RowReader
             LinksIn(row),
             SpanOf(row, _code),
             SpanOf(row, _status),
-            NamedCell(row));
+            NamedCell(row))
+        {
+            Facts = FactsIn(row),
+        };
         _above = code is null ? null : read;
         return read;
     }
@@ -156,6 +161,12 @@ internal sealed class RowReader
     private static TextSpan SpanOf(MarkdownRow row, int column) => column < 0 ? row.Span : row.Cells[column].Span;
 
     private static EquatableArray<string> LinksIn(MarkdownRow row) => EquatableArray<string>.From([.. row.Cells.SelectMany(cell => cell.Links)]);
+
+    private RowFacts FactsIn(MarkdownRow row)
+    {
+        RowFacts facts = _selected.Roles.Facts?.Read(row.Cells) ?? RowFacts.None;
+        return _code >= 0 && row.Cells[_code].IsStruck ? facts with { IsDeprecated = true } : facts;
+    }
 
     private EquatableArray<string> OtherFormsIn(MarkdownRow row, CodeCell? code)
     {

@@ -11,6 +11,7 @@ internal sealed class HtmlCell(string name, int start)
     private readonly StringBuilder _text = new();
     private readonly List<string> _links = [];
     private readonly List<string> _tags = [];
+    private readonly StruckText _struck = new();
     private int _start = start;
     private int _end = start;
     private int _linkLength;
@@ -30,9 +31,17 @@ internal sealed class HtmlCell(string name, int start)
     /// <summary>Gets the number of characters in the cell and in its links.</summary>
     public int Length => _text.Length + _linkLength;
 
-    public void AddText(string text) => _text.Append(text);
+    public void AddText(string text)
+    {
+        _text.Append(text);
+        _struck.AddText(text);
+    }
 
-    public void AddTag(string tag) => _tags.Add(tag);
+    public void AddTag(string tag)
+    {
+        _tags.Add(tag);
+        _struck.AddTag(tag);
+    }
 
     public void AddLink(string url)
     {
@@ -56,5 +65,6 @@ internal sealed class HtmlCell(string name, int start)
             source.SpanOf(_start, _end),
             _isUnparsed,
             _tags.Count == 0 ? null : HtmlElements.FindPlaceholder(_tags),
-            EquatableArray<string>.From(_links));
+            EquatableArray<string>.From(_links),
+            _struck.IsAll);
 }

@@ -117,6 +117,7 @@ internal sealed class HtmlRenderer
             return;
         }
 
+        bool isStruck = false;
         foreach (Piece piece in pieces)
         {
             TextSpan place = source.SpanOf(piece) ?? span;
@@ -136,6 +137,10 @@ internal sealed class HtmlRenderer
                     break;
                 case PieceKind.Address:
                     Write("<a href=\"" + EscapeAttribute(piece.Url ?? string.Empty) + "\">" + Escape(piece.ToString()) + "</a>", place);
+                    break;
+                case PieceKind.DelimiterRun when piece.IsStrike:
+                    Write(isStruck ? "</del>" : "<del>", place);
+                    isStruck = !isStruck;
                     break;
                 case PieceKind.Text or PieceKind.DelimiterRun or PieceKind.Code:
                     Write(Escape(piece.ToString()), place);

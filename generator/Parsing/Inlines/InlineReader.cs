@@ -37,7 +37,8 @@ internal sealed class InlineReader(MarkdownDocument document, int length, ISet<s
             OnOneLine(_pieces.Read(pieces)),
             span,
             Placeholder: tags.Length == 0 ? null : HtmlElements.FindPlaceholder(tags),
-            Links: EquatableArray<string>.From(_pieces.Links));
+            Links: EquatableArray<string>.From(_pieces.Links),
+            IsStruck: _pieces.IsStruck);
     }
 
     public string ReadHeading(string source)

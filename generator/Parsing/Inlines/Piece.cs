@@ -56,6 +56,9 @@ internal sealed class Piece(PieceKind kind, string text, int start, int length)
     /// <summary>Gets a value indicating whether emphasis begins or ends here.</summary>
     public bool IsMatched => Length < _length;
 
+    /// <summary>Gets a value indicating whether struck text begins or ends here.</summary>
+    public bool IsStrike => IsMatched && Text[Start] == '~';
+
     /// <summary>Gets or sets the target of a link; <see langword="null"/> for any other piece.</summary>
     public string? Url { get; set; }
 

@@ -7,6 +7,7 @@ internal sealed class PieceReader
 {
     private readonly StringBuilder _text = new();
     private readonly List<string> _links = [];
+    private StruckText _struck = new();
     private int _run;
     private int _linkDepth;
     private int _imageDepth;
@@ -14,8 +15,12 @@ internal sealed class PieceReader
     /// <summary>Gets the URLs of the links in the text that was read last.</summary>
     public IReadOnlyCollection<string> Links => _links;
 
+    /// <summary>Gets whether all of the text that was read last is struck through.</summary>
+    public bool IsStruck => _struck.IsAll;
+
     public string Read(List<Piece> pieces)
     {
+        _struck = new StruckText();
         _text.Clear();
         _links.Clear();
         _run = _linkDepth = _imageDepth = 0;
@@ -37,6 +42,11 @@ internal sealed class PieceReader
                 break;
             case PieceKind.DelimiterRun:
                 Append(piece);
+                if (piece.IsStrike)
+                {
+                    _struck.AddTildes();
+                }
+
                 if (piece.IsMatched)
                 {
                     EndRun();
@@ -48,6 +58,7 @@ internal sealed class PieceReader
                 break;
             case PieceKind.Tag:
                 EndRun();
+                _struck.AddTag(piece.ToString());
                 _text.Append(HtmlElements.IsLineBreak(piece.ToString()) ? " " : string.Empty);
                 _run = _text.Length;
                 break;
@@ -77,7 +88,12 @@ internal sealed class PieceReader
         }
     }
 
-    private void Append(Piece piece) => _text.Append(piece.Text, piece.Start, piece.Length);
+    private void Append(Piece piece)
+    {
+        string text = piece.ToString();
+        _text.Append(text);
+        _struck.AddText(text);
+    }
 
     // An image shows no links, and an empty target leads nowhere.
     private void AddLink(string? url)

@@ -563,6 +563,29 @@ public partial class AnalyzerRuleTests
             """);
 
     [Fact]
+    public Task EC0144_A_link_template_with_an_unknown_placeholder_is_reported()
+        => Warning(
+            "'{id}' isn't a placeholder, so LinkTemplate isn't used. Use {code} for the code and {name} for the name of the enum member.",
+            """
+            {|EC0144:|}| HTTP | Code | Message |
+            |------|------|---------|
+            | 400  | 1    | one     |
+            """,
+            ("LinkTemplate", "https://docs.example/{code}/{id}"));
+
+    [Theory]
+    [InlineData("https://docs.example/{code}?name={name}")]
+    [InlineData("https://docs.example/errors")]
+    public Task EC0144_A_valid_link_template_is_not_reported(string template)
+        => Nothing(
+            """
+            | HTTP | Code | Message |
+            |------|------|---------|
+            | 400  | 1    | one     |
+            """,
+            ("LinkTemplate", template));
+
+    [Fact]
     public void Every_rule_of_the_analyzer_has_a_test_here()
         => Assert.All(
             Rules.OfAnalyzer,

@@ -14,7 +14,7 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 public partial class DocumentationTests
 {
     /// <summary>Rules that no short Markdown shows; their sections have a project file instead, or say why there is nothing.</summary>
-    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0013", "EC0018", "EC0111", "EC0112"];
+    private static readonly string[] WithoutMarkdown = ["EC0002", "EC0003", "EC0004", "EC0006", "EC0010", "EC0011", "EC0012", "EC0013", "EC0018", "EC0111", "EC0112", "EC0144"];
 
     private static readonly string Page = Repository.Read("generator/DIAGNOSTICS.md");
 
@@ -86,6 +86,7 @@ public partial class DocumentationTests
             [new TableFile(Table, "/app/plaid.md").With("Namespace", "Acme"), new TableFile(Table, "/app/link.md").With("Namespace", "Acme.PlaidErrors")],
             "EC0011");
         Generated.From(new TableFile(Table).With("MessageColumn", "Mesage"), "EC0112");
+        Generated.From(new TableFile(Table).With("LinkTemplate", "https://docs.example/errors#{id}"), "EC0144");
         Generated.From([new TableFile(Table), new TableFile(null, "/app/errors.shipped.txt").With("ErrorCatalog", string.Empty)], "EC0018");
     }
 

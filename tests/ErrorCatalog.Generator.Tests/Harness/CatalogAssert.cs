@@ -110,7 +110,9 @@ internal static class CatalogAssert
         Assert.Equal(expected.Text(table.Cause), entry.Cause ?? string.Empty);
         Assert.Equal(expected.Text(table.Resolution), entry.Resolution ?? string.Empty);
         Assert.Equal(expected.Links, entry.Links);
-        Assert.Equal(expected.Links.Count == 0 ? null : expected.Links[0], entry.HelpLink);
+        Assert.Equal(expected.Links.Count == 0 ? null : expected.Links[0], entry.Link);
+        Assert.Equal(expected.Facts.IsRetryable, entry.IsRetryable);
+        Assert.Equal(expected.Facts.RetryAfter, entry.RetryAfter?.TotalMilliseconds);
         Assert.Equal(table.Headers.Zip(expected.Cells, KeyValuePair.Create), entry.Columns);
     }
 

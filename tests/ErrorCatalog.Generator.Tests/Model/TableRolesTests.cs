@@ -20,7 +20,7 @@ public class TableRolesTests
     [InlineData("Code|Name|Description", "50001|Missing Access|The bot cannot see it.", "Code Name Message")]
     [InlineData("Code|Message|Description", "1|Missing|It is missing.", "Code Message Description")]
     [InlineData("Code|Description|Explanation", "1|Missing|It is missing.", "Code Message Description")]
-    [InlineData("Code|Docs|Message", "1|https://example.com|Missing", "Code Other Message")]
+    [InlineData("Code|Docs|Message", "1|https://example.com|Missing", "Code Link Message")]
     [InlineData("Code|Message|Condition", "1|Missing|The sheet is protected by somebody else", "Code Message Cause")]
     [InlineData("Code|Message|When it happens", "1|Missing|The sheet is protected", "Code Message Cause")]
     [InlineData("Error Value|Meanings", "41000|Disk is not prepared", "Code Message")]
@@ -101,7 +101,7 @@ public class TableRolesTests
     {
         Assert.Equal("Code Message", RolesOf("Code|Blah", "1001|Token missing", "1002|Type missing"));
         Assert.Equal("Code Message", RolesOf("Code|Solution", "1001|Send a token", "1002|Send a type"));
-        Assert.Equal("Code Message Other", RolesOf("Code|Blah|Retry", "1001|Token missing|yes", "1002|Type missing|no"));
+        Assert.Equal("Code Message Retry", RolesOf("Code|Blah|Retry", "1001|Token missing|yes", "1002|Type missing|no"));
     }
 
     [Theory]

@@ -48,11 +48,20 @@ public class TableInputsTests
     {
         TableFile file = new TableFile("text")
             .With("CodeColumn", "a").With("HttpStatusColumn", "b").With("StatusTextColumn", "c").With("NameColumn", "d")
-            .With("MessageColumn", "e").With("DescriptionColumn", "f").With("CauseColumn", "g").With("ResolutionColumn", "h");
+            .With("MessageColumn", "e").With("DescriptionColumn", "f").With("CauseColumn", "g").With("ResolutionColumn", "h")
+            .With("RetryColumn", "i").With("DeprecatedColumn", "j").With("LinkColumn", "k");
 
         Assert.Equal(
-            ["Code a", "HttpStatus b", "StatusText c", "Name d", "Message e", "Description f", "Cause g", "Resolution h"],
+            ["Code a", "HttpStatus b", "StatusText c", "Name d", "Message e", "Description f", "Cause g", "Resolution h", "Retry i", "Deprecated j", "Link k"],
             ReadOptions(file).ColumnOverrides.Select(column => column.Role + " " + column.Header));
+    }
+
+    [Fact]
+    public void What_responses_and_links_look_like_is_read()
+    {
+        CatalogOptions options = ReadOptions(new TableFile("text").With("LinkTemplate", "https://docs.example/%23{code}").With("CodeField", "error").With("MessageField", "detail"));
+
+        Assert.Equal(("https://docs.example/#{code}", "error", "detail"), (options.LinkTemplate, options.CodeField, options.MessageField));
     }
 
     [Fact]
@@ -61,6 +70,7 @@ public class TableInputsTests
         CatalogOptions options = ReadOptions(new TableFile("text"));
 
         Assert.Equal((string.Empty, 0), (options.Visibility, options.ColumnOverrides.Count));
+        Assert.Equal((null, null, null), (options.LinkTemplate, options.CodeField, options.MessageField));
     }
 
     private static CatalogOptions ReadOptions(TableFile file) => Read(file)!.Options;

@@ -321,6 +321,26 @@ namespace Acme
         private static string? FindName(MxErrorCode code)
             => Rows.All.TryGetEntry(code, out var entry) ? entry.Name : null;
 
+        /// <summary>Gets the link of an error code.</summary>
+        /// <param name="code">The error code.</param>
+        /// <returns>The link, or an empty string if the row has none.</returns>
+        /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="code"/> isn't defined.</exception>
+        public static string GetLink(this MxErrorCode code)
+            => FindLink(code) ?? throw Undefined(code);
+
+        /// <summary>Attempts to get the link of an error code.</summary>
+        /// <param name="code">The error code.</param>
+        /// <param name="link">When this method returns, the link, or an empty string if there is none.</param>
+        /// <returns><see langword="true"/> if the code has a link; otherwise, <see langword="false"/>.</returns>
+        public static bool TryGetLink(this MxErrorCode code, out string link)
+        {
+            link = FindLink(code) ?? "";
+            return link.Length != 0;
+        }
+
+        private static string? FindLink(MxErrorCode code)
+            => Rows.All.TryGetEntry(code, out var entry) ? entry.Link ?? "" : null;
+
         /// <summary>Gets the entry of an error code. The entry contains all cells of the row.</summary>
         /// <param name="code">The error code.</param>
         /// <returns>The entry; every call returns the same object.</returns>

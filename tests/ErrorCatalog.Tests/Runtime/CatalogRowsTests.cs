@@ -36,7 +36,9 @@ public class CatalogRowsTests
             Assert.Equal(["Bad Request", "Bad Request", null, "Server Error", null], catalog.Select(entry => entry.StatusText));
             Assert.Equal(["one", "two", "three", "four", null], catalog.Select(entry => entry.Message));
             Assert.Equal(["", "https://a https://b", "", "https://c", "links"], catalog.Select(entry => string.Join(' ', entry.Links)));
-            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.HelpLink));
+            Assert.Equal([null, "https://a", null, "https://c", "links"], catalog.Select(entry => entry.Link));
+            Assert.Equal([true, true, null, false, null], catalog.Select(entry => entry.IsRetryable));
+            Assert.Equal([null, 1500, null, null, null], catalog.Select(entry => entry.RetryAfter?.TotalMilliseconds));
             Assert.Equal(
                 ["one/400/1", "two/400 or 422/2", "three/400/3", "four/5xx/null", "//"],
                 catalog.Select(entry => string.Join('/', entry.Columns.Select(column => column.Value))));
@@ -200,6 +202,8 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
             "ErrorCatalog.ErrorEntry RowWithReasonPhrase(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String, System.String[])",
             "ErrorCatalog.ErrorEntry WithLinks(ErrorCatalog.ErrorEntry, System.String[])",
+            "ErrorCatalog.ErrorEntry WithRetry(ErrorCatalog.ErrorEntry, Boolean)",
+            "ErrorCatalog.ErrorEntry WithRetryAfter(ErrorCatalog.ErrorEntry, System.TimeSpan)",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
             "Int32[] GetHttpStatuses()",
@@ -284,19 +288,22 @@ public class CatalogRowsTests
                     [table],
                     firstRow: 0,
                     "\tUsual\t1\t\tone\n" +
+                    "retry\tyes\n" +
                     "\tSeveral\t2\t400,422\ttwo\t400 or 422\t2\n" +
+                    "retry\t1500\n" +
                     "links\thttps://a\thttps://b\n" +
                     "0\tOwn\t3\t400 \tthree\n" +
                     "0\tPhrase\t\t Server Error\tfour\t5xx\tnull\n" +
                     "links\thttps://c\n" +
+                    "retry\tno\n" +
                     "0\tNothing\t\t\t\t\t\n" +
                     "links\tlinks")
                 :
                 [
-                    Row(table, "Usual", "1", 400, "one"),
-                    WithLinks(Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"), "https://a", "https://b"),
+                    WithRetry(Row(table, "Usual", "1", 400, "one"), true),
+                    WithLinks(WithRetryAfter(Row(table, "Several", "2", [400, 422], "two", "400 or 422", "2"), TimeSpan.FromSeconds(1.5)), "https://a", "https://b"),
                     RowWithReasonPhrase(table, "Own", "3", [400], null, "three"),
-                    WithLinks(RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"), "https://c"),
+                    WithRetry(WithLinks(RowWithReasonPhrase(table, "Phrase", null, [], "Server Error", "four", "5xx", "null"), "https://c"), false),
                     WithLinks(Row(table, "Nothing", null, 0, "", "", ""), "links"),
                 ];
         }

@@ -104,7 +104,7 @@ public class ErrorEntryTests
     {
         CatalogBuilder builder = Entries.Begin();
         builder.Add("A", "1", 400, null, "1", "400", "a", "b", "c");
-        IReadOnlyList<KeyValuePair<string, string>> columns = builder.Build()[0].Columns;
+        ErrorColumns columns = builder.Build()[0].Columns;
 
         Assert.Equal(Entries.Headers, columns.Select(column => column.Key));
         Assert.Equal(["1", "400", "a", "b", "c"], columns.Select(column => column.Value));
@@ -113,6 +113,21 @@ public class ErrorEntryTests
         Assert.Equal(columns, ((IEnumerable)columns).Cast<KeyValuePair<string, string>>());
         Assert.Throws<ArgumentOutOfRangeException>("index", () => columns[5]);
         Assert.Throws<ArgumentOutOfRangeException>("index", () => columns[-1]);
+    }
+
+    [Fact]
+    public void A_column_is_found_by_its_header()
+    {
+        var builder = new CatalogBuilder("Test");
+        builder.BeginTable(null, ["Code", "Docs", "DOCS", "Empty"]);
+        builder.Add("A", "1", 0, null, "1", "first", "second", "");
+        ErrorColumns columns = builder.Build()[0].Columns;
+
+        Assert.Equal(("first", "first", "", null), (columns["Docs"], columns["docs"], columns["Empty"], columns["Price"]));
+        Assert.True(columns.TryGetValue("EMPTY", out string? text));
+        Assert.Equal("", text);
+        Assert.False(columns.TryGetValue("Price", out text));
+        Assert.Null(text);
     }
 
     [Fact]
@@ -133,6 +148,8 @@ public class ErrorEntryTests
         // The only fields that are written later hold lists over what the others hold.
         Assert.All(
             typeof(ErrorEntry).GetFields(BindingFlags.Instance | BindingFlags.NonPublic),
-            field => Assert.True(field.IsInitOnly || field.FieldType.Name.StartsWith("ReadOnlyCollection", StringComparison.Ordinal)));
+            field => Assert.True(field.IsInitOnly || field.FieldType == typeof(ErrorColumns) || field.FieldType.Name.StartsWith("ReadOnlyCollection", StringComparison.Ordinal)));
+        Assert.Empty(typeof(ErrorColumns).GetConstructors());
+        Assert.All(typeof(ErrorColumns).GetFields(BindingFlags.Instance | BindingFlags.NonPublic), field => Assert.True(field.IsInitOnly));
     }
 }

@@ -5,3 +5,5 @@ foreach (Type type in typeof(Program).Assembly.GetTypes().Where(type => type.IsE
 {
     Console.WriteLine(type.FullName + ": " + string.Join(", ", Enum.GetNames(type)));
 }
+
+Console.WriteLine(Names.TextErrors.Catalog[0].Link);
