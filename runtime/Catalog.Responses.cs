@@ -73,13 +73,16 @@ public partial class Catalog
     {
         byte[] body = new byte[content?.Headers.ContentLength is long length and < MaxBodyLength ? (int)length : MaxBodyLength];
         int count = 0;
+        Stream? stream = null;
         try
         {
+            // The content gives everyone the same stream, so it isn't disposed of, and whoever reads it next finds it at its start.
 #if NET8_0_OR_GREATER
-            using Stream? stream = content is null ? null : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            stream = content is null ? null : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
-            using Stream? stream = content is null ? null : await content.ReadAsStreamAsync().ConfigureAwait(false);
+            stream = content is null ? null : await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
+            Rewind(stream);
             int read = 1;
             while (stream is not null && read > 0 && count < body.Length)
             {
@@ -95,8 +98,20 @@ public partial class Catalog
         {
             // The connection broke, or the content isn't compressed as the response says. The status and what has been read still tell a lot.
         }
+        finally
+        {
+            Rewind(stream);
+        }
 
         Array.Resize(ref body, count);
         return body;
+    }
+
+    private static void Rewind(Stream? stream)
+    {
+        if (stream is { CanSeek: true })
+        {
+            stream.Position = 0;
+        }
     }
 }

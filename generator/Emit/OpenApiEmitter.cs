@@ -18,6 +18,11 @@ internal static class OpenApiEmitter
 
             namespace Microsoft.Extensions.DependencyInjection
             {
+                using global::System;
+                using global::System.Collections.Generic;
+                using global::System.Text.Json.Serialization.Metadata;
+                using global::System.Threading;
+                using global::System.Threading.Tasks;
                 using global::ErrorCatalog.Json;
                 using global::Microsoft.AspNetCore.OpenApi;
                 using global::Microsoft.OpenApi;
@@ -34,20 +39,57 @@ internal static class OpenApiEmitter
                     /// <param name="options">The options.</param>
                     /// <returns>The same options.</returns>
                     public static OpenApiOptions AddErrorCatalogs(this OpenApiOptions options)
-                        => options.AddSchemaTransformer((schema, context, cancellationToken) =>
+                        => options.AddSchemaTransformer(DescribeAsync);
+
+                    private static async Task DescribeAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+                    {
+                        JsonTypeInfo type = context.JsonTypeInfo;
+                        if (ErrorCodeSchema.Of(type) is { } codes)
                         {
-                            if (ErrorCodeSchema.Of(context.JsonTypeInfo) is { } codes)
+                            if (Nullable.GetUnderlyingType(type.Type) is { } code)
+                            {
+                                schema.OneOf = new List<IOpenApiSchema>
+                                {
+                                    new OpenApiSchema { Type = JsonSchemaType.Null },
+                                    await context.GetOrCreateSchemaAsync(code, null, cancellationToken).ConfigureAwait(false),
+                                };
+                            }
+                            else
                             {
                                 Describe(schema, codes);
                             }
+                        }
+                        else if (ParameterTypeOf(context) is { } parameter && Find(type, Nullable.GetUnderlyingType(parameter) ?? parameter) is { } parameterCodes)
+                        {
+                            Describe(schema, parameterCodes);
+                        }
+                        else if (Find(type, type.ElementType) is not null)
+                        {
+                            // What has a converter of its own is left out of the schemas of lists and dictionaries.
+                            OpenApiSchema element = await context.GetOrCreateSchemaAsync(type.ElementType!, null, cancellationToken).ConfigureAwait(false);
+                            if (type.Kind == JsonTypeInfoKind.Dictionary)
+                            {
+                                schema.AdditionalProperties ??= element;
+                            }
+                            else
+                            {
+                                schema.Items ??= element;
+                            }
+                        }
+                    }
 
-                            return global::System.Threading.Tasks.Task.CompletedTask;
-                        });
+                    private static ErrorCodeSchema? Find(JsonTypeInfo context, Type? type)
+                        => type is not null && context.Options.TryGetTypeInfo(type, out JsonTypeInfo? found) ? ErrorCodeSchema.Of(found) : null;
+
+                    // A parameter that is parsed is described as a string.
+                    private static Type? ParameterTypeOf(OpenApiSchemaTransformerContext context)
+                        => context.JsonTypeInfo.Type != typeof(string) || context.ParameterDescription is not { } parameter ? null
+                            : parameter.Type == typeof(string) ? parameter.ModelMetadata?.ModelType
+                            : parameter.Type;
 
                     private static void Describe(OpenApiSchema schema, ErrorCodeSchema codes)
                     {
-                        schema.Type = (schema.Type & JsonSchemaType.Null) ?? default(JsonSchemaType);
-                        schema.Type |= codes.HasNumbers ? JsonSchemaType.Integer : default(JsonSchemaType);
+                        schema.Type = codes.HasNumbers ? JsonSchemaType.Integer : default(JsonSchemaType);
                         schema.Type |= codes.HasStrings ? JsonSchemaType.String : default(JsonSchemaType);
                         schema.Description ??= codes.Description;
                         if (codes.IsOpen)

@@ -31,7 +31,7 @@ public sealed class ErrorCodeSchema
     public bool HasNumbers => _entries.Exists(IsNumber);
 
     /// <summary>Gets a value that indicates whether some codes are strings.</summary>
-    public bool HasStrings => !_entries.TrueForAll(IsNumber);
+    public bool HasStrings => !HasNumbers || !_entries.TrueForAll(IsNumber);
 
     /// <summary>Gets the description: a list of the codes with their texts.</summary>
     public string Description

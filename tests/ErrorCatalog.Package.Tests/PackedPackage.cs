@@ -12,8 +12,8 @@ using Xunit;
 namespace ErrorCatalog.Package.Tests;
 
 /// <summary>
-/// The package, made once, in a folder outside of the repository where nothing can be restored but it and what the SDK asks for by
-/// itself: whatever else a consumer needs must be in it.
+/// The package, made once, in a folder outside of the repository where nothing can be restored but it, what the SDK asks for by itself,
+/// and what projects here use it with: whatever else a consumer needs must be in it.
 /// </summary>
 public sealed class PackedPackage : IDisposable
 {
@@ -35,14 +35,29 @@ public sealed class PackedPackage : IDisposable
                 <packageSource key="packs">
                   <package pattern="Meziantou.Analyzer" />
                   <package pattern="Microsoft.AspNetCore.App.*" />
+                  <package pattern="Microsoft.AspNetCore.OpenApi" />
+                  <package pattern="Microsoft.Bcl.AsyncInterfaces" />
+                  <package pattern="Microsoft.Data.Sqlite.Core" />
                   <package pattern="Microsoft.DotNet.ILCompiler" />
+                  <package pattern="Microsoft.EntityFrameworkCore*" />
+                  <package pattern="Microsoft.Extensions.*" />
                   <package pattern="Microsoft.NET.ILLink.*" />
                   <package pattern="Microsoft.NETCore.*" />
                   <package pattern="Microsoft.NETFramework.ReferenceAssemblies*" />
+                  <package pattern="Microsoft.OpenApi" />
                   <package pattern="NETStandard.Library*" />
                   <package pattern="Roslynator.Analyzers" />
                   <package pattern="SonarAnalyzer.CSharp" />
+                  <package pattern="SQLitePCLRaw.*" />
                   <package pattern="StyleCop.Analyzers" />
+                  <package pattern="System.Buffers" />
+                  <package pattern="System.Memory" />
+                  <package pattern="System.Numerics.Vectors" />
+                  <package pattern="System.Runtime.CompilerServices.Unsafe" />
+                  <package pattern="System.Text.Encodings.Web" />
+                  <package pattern="System.Text.Json" />
+                  <package pattern="System.Threading.Tasks.Extensions" />
+                  <package pattern="System.ValueTuple" />
                   <package pattern="runtime.*.Microsoft.DotNet.ILCompiler" />
                 </packageSource>
               </packageSourceMapping>

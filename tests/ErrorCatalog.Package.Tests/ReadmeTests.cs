@@ -75,6 +75,7 @@ public class ReadmeTests(Matrix matrix)
     [InlineData("generator/NAMES.md")]
     [InlineData("generator/SETTINGS.md")]
     [InlineData("generator/TROUBLESHOOTING.md")]
+    [InlineData("generator/WIRE.md")]
     [InlineData("tables/README.md")]
     public void Every_link_leads_somewhere(string file)
     {

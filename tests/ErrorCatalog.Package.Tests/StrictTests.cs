@@ -15,8 +15,10 @@ public class StrictTests(PackedPackage package)
         Assert.Equal(
             [
                 "internal Acme.Billing.BillingErrorCode",
+                "internal Acme.Billing.BillingErrorCodeValue",
                 "internal Acme.Billing.BillingErrors",
                 "public My_Company.strict.MxErrorCode",
+                "public My_Company.strict.MxErrorCodeValue",
                 "public My_Company.strict.MxErrors",
                 "True CardExpired",
                 "The card was declined: \"no\" & <nothing> else; see C:\\cards.",

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
@@ -51,6 +52,19 @@ public partial class TargetTests(Matrix matrix)
         }
     }
 
+    [Theory]
+    [InlineData("Standard", "netstandard2.0", false)]
+    [InlineData("Spans", "netcoreapp3.1", false)]
+    [InlineData("Spans", "net6.0", true)]
+    public void Converters_are_generated_where_System_Text_Json_can_read_keys_with_them(string project, string framework, bool isGenerated)
+    {
+        using FileStream assembly = File.OpenRead(matrix.Projects.AssemblyOf(project, project, framework));
+        using var image = new PEReader(assembly);
+        MetadataReader metadata = image.GetMetadataReader();
+
+        Assert.Equal(isGenerated, metadata.TypeDefinitions.Any(handle => metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Name, "ValueJsonConverter")));
+    }
+
     [Fact]
     public void A_web_application_answers_with_the_error_beside_the_generators_of_the_SDK()
     {
@@ -61,7 +75,7 @@ public partial class TargetTests(Matrix matrix)
     public void The_user_of_a_library_has_its_codes_and_a_catalog_of_its_own_without_naming_the_package()
     {
         Assert.Equal(
-            ["AccountLocked: account locked", "True", "There is no such user.", "UserErrorCode, UserErrors", "\"AccountLocked\""],
+            ["AccountLocked: account locked", "True", "There is no such user.", "UserErrorCode, UserErrorCodeValue, UserErrors", "\"AccountLocked\""],
             matrix.LinesOf("User"));
         Assert.Equal("User.User.ErrorCatalog.g.cs", Path.GetFileName(Assert.Single(matrix.Projects.GeneratedFiles("User"))));
     }
@@ -93,6 +107,7 @@ public partial class TargetTests(Matrix matrix)
         string program = Assert.Single(
             Directory.GetFiles(matrix.Projects.PathOf("Native", "bin"), OperatingSystem.IsWindows() ? "Native.exe" : "Native", SearchOption.AllDirectories),
             IsPublished);
+        string[] lines = DotnetRun.OfProgram(program).Lines;
         Assert.Equal(
             [
                 "402 account locked",
@@ -111,8 +126,15 @@ public partial class TargetTests(Matrix matrix)
                 "SignatureDoesNotMatch 5",
                 "GatewayIsDown 5",
                 "Größe 5",
+                """{"member":1205,"code":1205,"inner":null,"codes":["1205",9999,null],"counts":{"1205":1}}""",
+                """{"member":1610,"code":"nobody","inner":17,"codes":[],"counts":{}}""",
+                "'9999' isn't an error code of the catalog 'Plaid'. To accept unknown codes, use PlaidErrorCodeValue.",
+                "AccountLocked",
+                "Plaid error 1205 (402): Try later.",
+                "_OTHER",
             ],
-            DotnetRun.OfProgram(program).Lines);
+            lines);
+        Assert.Equal(DotnetRun.Of(Path.GetDirectoryName(program)!, Path.Combine("..", "Native.dll")).Lines, lines);
     }
 
     // What the targets of the native compiler say, on Linux and macOS and on Windows.

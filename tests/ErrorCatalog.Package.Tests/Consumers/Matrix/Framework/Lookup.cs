@@ -9,5 +9,11 @@ namespace Framework
             PlaidErrorCode known;
             return PlaidErrors.TryParse(code, out known) ? known.GetHttpStatus() : 0;
         }
+
+        /// <summary>Gets the code of a response, in a project that doesn't refer to System.Net.Http.</summary>
+        public static PlaidErrorCodeValue CodeOf(int status, byte[] body)
+        {
+            return PlaidErrors.Catalog.Match(status, body).Code;
+        }
     }
 }

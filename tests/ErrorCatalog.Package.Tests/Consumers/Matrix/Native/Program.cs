@@ -18,3 +18,5 @@ foreach (ErrorEntry entry in GatewayErrors.Catalog)
 {
     Console.WriteLine(entry.Name + " " + entry.Columns.Count);
 }
+
+await Client.Wire.PrintAsync();
