@@ -1,5 +1,11 @@
 using System;
+using System.Globalization;
 using ErrorCatalog.CompilerServices;
+#if NETSTANDARD2_0
+using Characters = System.String;
+#else
+using Characters = System.ReadOnlySpan<char>;
+#endif
 #if NET8_0_OR_GREATER
 using Utf8Body = System.ReadOnlySpan<byte>;
 #else
@@ -40,17 +46,10 @@ internal ref struct BodyReader
     {
         var tokens = new BodyTokens(body);
         string normalized = FieldNames.Normalize(name);
-#if NET8_0_OR_GREATER
-        Span<char> buffer = stackalloc char[FieldNames.MaxLength];
-#endif
         while (tokens.Read())
         {
-#if NET8_0_OR_GREATER
-            bool isSame = tokens.Current == BodyToken.Name && FieldNames.IsSame(tokens.ReadName(buffer), normalized);
-#else
             bool isSame = tokens.Current == BodyToken.Name && FieldNames.IsSame(tokens.ReadName(), normalized);
-#endif
-            if (isSame && tokens.Read() && tokens.Current == BodyToken.Value)
+            if (isSame && tokens.Read() && tokens.Current == BodyToken.Value && tokens.Text.HasValue)
             {
                 return tokens.Text;
             }
@@ -65,7 +64,7 @@ internal ref struct BodyReader
         {
             return _tokens.Current switch
             {
-                BodyToken.StartObject => ReadObject(isOfError, depth),
+                BodyToken.StartObject => ReadObject(meaning, isOfError, depth),
                 BodyToken.StartArray => ReadArray(meaning, isOfError, depth),
                 _ => default,
             };
@@ -75,21 +74,15 @@ internal ref struct BodyReader
         return default;
     }
 
-    private BodyFacts ReadObject(bool isOfError, int depth)
+    private BodyFacts ReadObject(FieldMeaning outer, bool isOfError, int depth)
     {
         BodyFacts facts = default;
         BodyFacts inner = default;
-#if NET8_0_OR_GREATER
-        Span<char> buffer = stackalloc char[FieldNames.MaxLength];
-#endif
         while (_tokens.Read() && _tokens.Current == BodyToken.Name)
         {
-#if NET8_0_OR_GREATER
-            ReadOnlySpan<char> name = _tokens.ReadName(buffer);
-#else
-            string name = _tokens.ReadName();
-#endif
-            FieldMeaning meaning = _rows.FieldNames.MeaningOf(name);
+            // A message may be an object that has a language, too.
+            Characters name = _tokens.ReadName();
+            FieldMeaning meaning = outer.IsMessage && FieldNames.IsSame(name, "value") ? outer : _rows.FieldNames.MeaningOf(name);
             if (!_tokens.Read())
             {
                 break;
@@ -101,7 +94,8 @@ internal ref struct BodyReader
             }
             else
             {
-                inner.Choose(ReadInner(meaning, isOfError && FieldNames.IsOfError(name), depth + 1));
+                bool isInnerOfError = isOfError && (meaning.Code >= FieldMeaning.Likely || FieldNames.IsOfError(name));
+                inner.Choose(ReadInner(meaning, isInnerOfError, depth + 1));
             }
         }
 
@@ -157,7 +151,7 @@ internal ref struct BodyReader
         }
 
         bool isCode = meaning == FieldMeaning.Given
-            || (isOfError && (entry is not null || (meaning >= FieldMeaning.Likely && text.IsCode(_body) && !text.IsNumber(_body, _httpStatus))))
+            || (isOfError && (entry is not null || (meaning >= FieldMeaning.Likely && MayBeCode(text, meaning))))
             || (entry is not null && meaning > FieldMeaning.Possible);
         int rank = entry is null ? meaning : RankOfKnown + meaning;
         if (isCode && rank > facts.CodeRank)
@@ -169,4 +163,27 @@ internal ref struct BodyReader
 
         return isCode;
     }
+
+    /// <summary>Tells whether a value that the catalog doesn't contain may be a code, rather than words or the HTTP status.</summary>
+    private readonly bool MayBeCode(BodyText text, int meaning)
+    {
+        string code = text.Read(_body);
+        return code.Length is > 0 and <= CodeContract.MaxCodeLength
+            && Array.TrueForAll(code.ToCharArray(), c => c is > ' ' and <= '~')
+            && code != _httpStatus.ToString(CultureInfo.InvariantCulture)
+            && (text.Form == WireForm.Text || code is not ("true" or "false"))
+            && (meaning >= FieldMeaning.Usual || code != OneWordPhraseOf(_httpStatus));
+    }
+
+    /// <summary>Gets a reason phrase that would pass for a code, such as of <c>{"status": 403, "error": "Forbidden"}</c>.</summary>
+    private static string? OneWordPhraseOf(int httpStatus)
+        => httpStatus switch
+        {
+            401 => "Unauthorized",
+            403 => "Forbidden",
+            409 => "Conflict",
+            410 => "Gone",
+            423 => "Locked",
+            _ => null,
+        };
 }

@@ -1,10 +1,7 @@
 using System;
 #if NET8_0_OR_GREATER
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
-#else
-using System.Globalization;
 #endif
 using ErrorCatalog.CompilerServices;
 
@@ -81,23 +78,13 @@ internal readonly struct BodyText
     public ErrorEntry? FindEntry(ReadOnlySpan<byte> body, CatalogRows rows)
         => _isEscaped ? rows.FindEntry(Read(body)) : rows.FindEntry(body.Slice(_start, _length), Form);
 
-    /// <summary>Tells whether the value may be a code, rather than words.</summary>
-    public bool IsCode(ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<byte> text = body.Slice(_start, _length);
-        return Form == WireForm.Literal ? !text.SequenceEqual("true"u8) && !text.SequenceEqual("false"u8)
-            : _length is > 0 and <= CodeContract.MaxCodeLength && !text.ContainsAny(" \t\r\n\\"u8);
-    }
-
-    /// <summary>Tells whether the value is a number, or the text of one.</summary>
-    public bool IsNumber(ReadOnlySpan<byte> body, int number)
-        => Utf8Parser.TryParse(body.Slice(_start, _length), out int value, out int consumed) && consumed == _length && value == number;
-
     /// <summary>Gets what stands behind the last slash, number sign, or colon.</summary>
     public BodyText LastSegment(ReadOnlySpan<byte> body)
     {
-        int separator = _isEscaped ? -1 : body.Slice(_start, _length).LastIndexOfAny("/#:"u8);
-        return separator < 0 ? default : new BodyText(_start + separator + 1, _length - separator - 1, Form, isEscaped: false);
+        // Escaped slashes are slashes still.
+        ReadOnlySpan<byte> text = body.Slice(_start, _length);
+        int start = text.LastIndexOfAny("/#:"u8) + 1;
+        return start == 0 ? default : new BodyText(_start + start, _length - start, Form, _isEscaped && text.Slice(start).Contains((byte)'\\'));
     }
 #else
     /// <summary>Reads the text.</summary>
@@ -108,14 +95,6 @@ internal readonly struct BodyText
 
     /// <summary>Finds the entry of a code.</summary>
     public ErrorEntry? FindEntry(byte[] body, CatalogRows rows) => Form == WireForm.Literal ? rows.FindLiteral(_text!) : rows.FindEntry(_text!);
-
-    /// <summary>Tells whether the value may be a code, rather than words.</summary>
-    public bool IsCode(byte[] body)
-        => Form == WireForm.Literal ? _text is not ("true" or "false")
-            : _text!.Length is > 0 and <= CodeContract.MaxCodeLength && _text.IndexOfAny([' ', '\t', '\r', '\n', '\\']) < 0;
-
-    /// <summary>Tells whether the value is a number, or the text of one.</summary>
-    public bool IsNumber(byte[] body, int number) => _text == number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gets what stands behind the last slash, number sign, or colon.</summary>
     public BodyText LastSegment(byte[] body)

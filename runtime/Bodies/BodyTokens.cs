@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ErrorCatalog.CompilerServices;
 
@@ -9,6 +11,7 @@ namespace ErrorCatalog.Bodies;
 internal ref struct BodyTokens
 {
     private Utf8JsonReader _json;
+    private NameBuffer _name;
 
     public BodyTokens(ReadOnlySpan<byte> body)
     {
@@ -28,9 +31,6 @@ internal ref struct BodyTokens
         _ => BodyToken.Value,
     };
 
-    /// <summary>Gets the normalized name of a property; an escaped one is none that is looked for.</summary>
-    public readonly ReadOnlySpan<char> ReadName(Span<char> buffer) => _json.ValueIsEscaped ? default : FieldNames.Normalize(_json.ValueSpan, buffer);
-
     /// <summary>Gets the current value; none if it's <c>null</c>.</summary>
     public readonly BodyText Text
     {
@@ -47,6 +47,22 @@ internal ref struct BodyTokens
         }
     }
 
+    /// <summary>Gets the normalized name of a property, up to the next call; an empty one if it's none that is looked for.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<char> ReadName()
+    {
+        Span<char> name = _name;
+        try
+        {
+            return _json.ValueSpan.Length > FieldNames.MaxLength ? default : FieldNames.Normalize(name.Slice(0, _json.CopyString(name)));
+        }
+        catch (InvalidOperationException)
+        {
+            // The name isn't UTF-8.
+            return default;
+        }
+    }
+
     public bool Read()
     {
         try
@@ -59,17 +75,19 @@ internal ref struct BodyTokens
         }
     }
 
-    /// <summary>Goes to the end of the current object or array.</summary>
-    public bool Skip()
+    /// <summary>Goes to the end of the current object or array, or of the body.</summary>
+    public void Skip()
     {
-        try
+        int depth = _json.CurrentDepth;
+        while (Read() && _json.CurrentDepth > depth)
         {
-            return _json.TrySkip();
         }
-        catch (JsonException)
-        {
-            return false;
-        }
+    }
+
+    [InlineArray(FieldNames.MaxLength)]
+    private struct NameBuffer
+    {
+        private char _first;
     }
 }
 #endif

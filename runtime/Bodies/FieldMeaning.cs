@@ -20,4 +20,7 @@ internal readonly struct FieldMeaning(int code, int message)
     public int Code { get; } = code;
 
     public int Message { get; } = message;
+
+    /// <summary>Gets a value that indicates whether the value is a message, and can't be a code.</summary>
+    public bool IsMessage => Code == None && Message >= Likely;
 }

@@ -8,7 +8,7 @@ using Characters = System.ReadOnlySpan<char>;
 namespace ErrorCatalog.Bodies;
 
 /// <summary>
-/// The names under which APIs send the code and the message of an error. Case and punctuation don't matter: <c>error_code</c> is
+/// The names under which APIs send the code and the message of an error. Case and the punctuation of ASCII don't matter: <c>error_code</c> is
 /// <c>errorCode</c>.
 /// </summary>
 /// <param name="codeField">The name that the project gives for the code, or <see langword="null"/>.</param>
@@ -16,7 +16,7 @@ namespace ErrorCatalog.Bodies;
 internal sealed class FieldNames(string? codeField, string? messageField)
 {
     /// <summary>The length of a name that is looked at: no usual one is longer.</summary>
-    public const int MaxLength = 40;
+    public const int MaxLength = 64;
 
     private readonly string? _codeField = codeField is null ? null : Normalize(codeField);
     private readonly string? _messageField = messageField is null ? null : Normalize(messageField);
@@ -49,19 +49,22 @@ internal sealed class FieldNames(string? codeField, string? messageField)
                 or "exception" or "exceptiontype" or "subtype" or "errorsubtype" or "slug" or "status" or "statusname" or "ret" or "result"
                 => new FieldMeaning(FieldMeaning.Possible, FieldMeaning.None),
             "reason" or "title" or "summary" or "text" or "statustext" or "errorreason" => new FieldMeaning(FieldMeaning.Possible, FieldMeaning.Possible),
-            _ => new FieldMeaning(EndsWith(name, "code") ? FieldMeaning.Possible : FieldMeaning.None, IsMessage(name) ? FieldMeaning.Likely : FieldMeaning.None),
+            _ => new FieldMeaning(CodeMeaningOf(name), IsMessage(name) ? FieldMeaning.Likely : FieldMeaning.None),
         };
+
+    private static int CodeMeaningOf(Characters name)
+        => EndsWith(name, "errorcode") ? FieldMeaning.Likely : EndsWith(name, "code") ? FieldMeaning.Possible : FieldMeaning.None;
 
     private static bool IsMessage(Characters name) => EndsWith(name, "message") || EndsWith(name, "msg") || EndsWith(name, "description");
 
 #if NETSTANDARD2_0
-    public static bool IsSame(string name, string? other) => name == other;
+    public static bool IsSame(string name, string? other) => name.Length > 0 && name == other;
 
     private static bool Contains(string name, string part) => name.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static bool EndsWith(string name, string end) => name.EndsWith(end, StringComparison.Ordinal);
 #else
-    public static bool IsSame(ReadOnlySpan<char> name, string? other) => other is not null && name.SequenceEqual(other);
+    public static bool IsSame(ReadOnlySpan<char> name, string? other) => name.Length > 0 && name.SequenceEqual(other);
 
     private static bool Contains(ReadOnlySpan<char> name, string part) => name.Contains(part, StringComparison.Ordinal);
 
@@ -69,23 +72,24 @@ internal sealed class FieldNames(string? codeField, string? messageField)
 #endif
 
 #if NET8_0_OR_GREATER
-    /// <summary>Normalizes the name of a property.</summary>
-    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<byte> name, Span<char> letters)
+    /// <summary>Normalizes the name of a property, in its place.</summary>
+    public static ReadOnlySpan<char> Normalize(Span<char> name)
     {
         int length = 0;
-        foreach (byte c in name.Length <= MaxLength ? name : default)
+        foreach (char c in name)
         {
-            if (char.IsAsciiLetterOrDigit((char)c))
+            if (IsPartOfName(c))
             {
-                letters[length++] = char.ToLowerInvariant((char)c);
+                name[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return letters.Slice(0, length);
+        return name.Slice(0, length);
     }
 #endif
 
     /// <summary>Normalizes the name of a property.</summary>
-    public static string Normalize(string name)
-        => new string(Array.FindAll(name.ToCharArray(), c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))).ToLowerInvariant();
+    public static string Normalize(string name) => new string(Array.FindAll(name.ToCharArray(), IsPartOfName)).ToLowerInvariant();
+
+    private static bool IsPartOfName(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or > '\x7F';
 }
