@@ -98,17 +98,9 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             clashes.SelectMany(static (clashes, _) => clashes.All),
             static (output, clash) => output.ReportDiagnostic(clash.Error.ToDiagnostic()));
         context.RegisterSourceOutput(
-            features.Select(static (features, _) => features.HasOpenApi),
-            static (output, hasOpenApi) => AddOpenApi(output, hasOpenApi));
+            features.SelectMany(static (features, _) => features.HasOpenApi ? ImmutableArray.Create(OpenApiEmitter.HintName) : ImmutableArray<string>.Empty),
+            static (output, hintName) => output.AddSource(hintName, SourceText.From(OpenApiEmitter.Emit(), Utf8WithoutMark)));
         context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
-    }
-
-    private static void AddOpenApi(SourceProductionContext output, bool hasOpenApi)
-    {
-        if (hasOpenApi)
-        {
-            output.AddSource(OpenApiEmitter.HintName, SourceText.From(OpenApiEmitter.Emit(), Utf8WithoutMark));
-        }
     }
 
     private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames)

@@ -10,6 +10,9 @@ public partial class Catalog
 {
     private const int MaxBodyLength = 64 * 1024;
 
+    /// <summary>The length of a byte order mark, which may be before the JSON.</summary>
+    private const int LengthOfMark = 3;
+
     /// <summary>Finds the entry that best matches a response, whatever the shape of its body.</summary>
     /// <remarks>
     /// The code and the message are looked for under the names that APIs use, such as <c>code</c>, <c>error_code</c>, and <c>message</c>, also
@@ -24,18 +27,23 @@ public partial class Catalog
     {
         Argument.ThrowIfNull(utf8Body, nameof(utf8Body));
 
-        if (utf8Body.Length > MaxBodyLength)
-        {
-            Array.Resize(ref utf8Body, MaxBodyLength);
-        }
-
-        return new ErrorMatch(_rows, httpStatus, utf8Body);
+#if NET8_0_OR_GREATER
+        return Match(httpStatus, (ReadOnlyMemory<byte>)utf8Body);
+#else
+        int start = utf8Body.Length >= LengthOfMark && utf8Body[0] == 0xEF && utf8Body[1] == 0xBB && utf8Body[2] == 0xBF ? LengthOfMark : 0;
+        byte[] body = new byte[Math.Min(utf8Body.Length - start, MaxBodyLength)];
+        Array.Copy(utf8Body, start, body, 0, body.Length);
+        return new ErrorMatch(_rows, httpStatus, body);
+#endif
     }
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc cref="Match(int, byte[])"/>
     public ErrorMatch Match(int httpStatus, ReadOnlyMemory<byte> utf8Body)
-        => new(_rows, httpStatus, utf8Body.Slice(0, Math.Min(utf8Body.Length, MaxBodyLength)));
+    {
+        ReadOnlyMemory<byte> body = utf8Body.Span is [0xEF, 0xBB, 0xBF, ..] ? utf8Body.Slice(LengthOfMark) : utf8Body;
+        return new ErrorMatch(_rows, httpStatus, body.Slice(0, Math.Min(body.Length, MaxBodyLength)));
+    }
 #endif
 
     /// <summary>Finds the entry that best matches a response, whatever the shape of its body.</summary>
@@ -94,9 +102,10 @@ public partial class Catalog
                 count += read;
             }
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or InvalidOperationException)
         {
-            // The connection broke, or the content isn't compressed as the response says. The status and what has been read still tell a lot.
+            // The connection broke, the content isn't compressed as the response says, or it has been read already. The status and what has
+            // been read still tell a lot.
         }
         finally
         {

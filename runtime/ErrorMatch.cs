@@ -88,8 +88,11 @@ public readonly struct ErrorMatch
     /// <param name="name">The name, as it appears in the body.</param>
     /// <param name="text">When this method returns, the string, number, or Boolean value as text, or <see langword="null"/> if there is none.</param>
     /// <returns><see langword="true"/> if the body has the property; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public bool TryGetText(string name, [NotNullWhen(true)] out string? text)
     {
+        Argument.ThrowIfNull(name, nameof(name));
+
         text = Read(BodyReader.Find(Utf8, name));
         return text is not null;
     }

@@ -9,8 +9,8 @@ namespace ErrorCatalog.Generator.Model;
 /// <param name="All">The catalogs, each with the reason.</param>
 internal sealed record CatalogClashes(EquatableArray<CatalogClash> All)
 {
-    // What metadata takes for the full name of a type (CS7013).
-    private const int MaxTypeNameBytes = 1023;
+    // What metadata takes for a name (CS7013).
+    private const int MaxNameBytes = 1023;
 
     /// <summary>Finds the clashes, whatever order the catalogs come in.</summary>
     public static CatalogClashes Find(IEnumerable<CatalogKey> keys)
@@ -42,6 +42,7 @@ internal sealed record CatalogClashes(EquatableArray<CatalogClash> All)
             {
                 owners.Add(key.ClassName, key);
                 owners.Add(key.EnumName, key);
+                owners.Add(key.ValueName, key);
             }
         }
 
@@ -50,9 +51,9 @@ internal sealed record CatalogClashes(EquatableArray<CatalogClash> All)
 
     private static Finding? FindReason(CatalogKey key, Dictionary<string, CatalogKey> owners)
     {
-        if (Encoding.UTF8.GetByteCount(key.EnumName) > MaxTypeNameBytes)
+        if (Encoding.UTF8.GetByteCount(key.LongestName) > MaxNameBytes)
         {
-            return Finding.Create(Rules.NameTooLong, default, key.SourceName, key.EnumName.Substring(0, 60) + "…");
+            return Finding.Create(Rules.NameTooLong, default, key.SourceName, key.ValueName.Substring(0, 60) + "…");
         }
 
         if (TypeAmongNamespaces(key.Namespace, owners) is string type)

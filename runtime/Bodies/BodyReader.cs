@@ -128,21 +128,27 @@ internal ref struct BodyReader
     private void ReadObject(FieldMeaning outer, int depth, bool isOfError)
     {
         var scope = new BodyScope(++_objects, depth, isOfError);
-        while (!_isDone && _tokens.Read() && _tokens.IsName)
+        try
         {
-            FieldName name = _tokens.Name;
-            FieldMeaning meaning = _names.MeaningOf(name, outer);
-            if (!_tokens.Read())
+            while (!_isDone && _tokens.Read() && _tokens.IsName)
             {
-                break;
+                FieldName name = _tokens.Name;
+                FieldMeaning meaning = _names.MeaningOf(name, outer);
+                if (!_tokens.Read())
+                {
+                    break;
+                }
+
+                scope.IsOfError = isOfError && (_tokens.IsText || meaning.Code >= FieldMeaning.Likely || FieldNames.IsOfError(name));
+                ReadValue(ref scope, meaning);
+                scope.IsOfError = isOfError;
             }
-
-            scope.IsOfError = isOfError && (_tokens.IsText || meaning.Code >= FieldMeaning.Likely || FieldNames.IsOfError(name));
-            ReadValue(ref scope, meaning);
-            scope.IsOfError = isOfError;
         }
-
-        AddMessage(scope);
+        finally
+        {
+            // Even if the object is cut off, an object within it may have the code.
+            AddMessage(scope);
+        }
     }
 
     /// <summary>Takes the message of an object: the one beside the code, or else the surest one.</summary>

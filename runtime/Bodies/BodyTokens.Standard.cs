@@ -1,4 +1,5 @@
 #if !NET8_0_OR_GREATER
+using System;
 using System.Runtime.Serialization.Json;
 using System.Text;
 using System.Xml;
@@ -50,7 +51,7 @@ internal struct BodyTokens(byte[] body)
     /// <exception cref="XmlException">What comes next isn't JSON.</exception>
     public bool Read()
     {
-        _xml ??= JsonReaderWriterFactory.CreateJsonReader(body, 0, body.Length, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, onClose: null);
+        _xml ??= CreateReader(body);
         if (IsName)
         {
             return _type is null ? ReadValue(_xml) : ReadType(_type);
@@ -77,6 +78,21 @@ internal struct BodyTokens(byte[] body)
         // Among XML's elements, the root and the items of an array have names, too.
         return _xml.NodeType == XmlNodeType.Element
             && ((_objects & 1) == 0 ? ReadValue(_xml) : SetName(_xml.GetAttribute("item") ?? _xml.LocalName));
+    }
+
+    private static XmlDictionaryReader CreateReader(byte[] body)
+    {
+        // A number at the very end is cut off. A string isn't, but the reader wants to see what's behind it.
+        int length = body.Length;
+        while (length > 0 && body[length - 1] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'-' or (byte)'+' or (byte)'e' or (byte)'E')
+        {
+            length--;
+        }
+
+        byte[] ended = new byte[length + 1];
+        Array.Copy(body, ended, length);
+        ended[length] = (byte)'}';
+        return JsonReaderWriterFactory.CreateJsonReader(ended, 0, ended.Length, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, onClose: null);
     }
 
     private bool SetName(string name)

@@ -44,7 +44,8 @@ internal readonly struct FieldName : IEquatable<FieldName>
     /// <summary>Tells whether the name ends in a constant one, of which the last eight letters count.</summary>
     public bool EndsWith(FieldName other) => ((_end ^ other._end) & other._endMask) == 0;
 
-    public bool Equals(FieldName other) => _hash == other._hash;
+    /// <summary>Tells whether the names are the same; one without letters isn't a name.</summary>
+    public bool Equals(FieldName other) => _hash == other._hash && _hash != 0;
 
     public override bool Equals(object? obj) => obj is FieldName other && Equals(other);
 

@@ -13,6 +13,12 @@ internal sealed record CatalogKey(string Path, string SourceName, string Namespa
     /// <summary>Gets the full name of the generated enum.</summary>
     public string EnumName => CatalogIdentity.FullName(Namespace, CatalogIdentity.EnumNameOf(Name));
 
+    /// <summary>Gets the full name of the generated type of codes that may be unknown.</summary>
+    public string ValueName => CatalogIdentity.FullName(Namespace, CatalogIdentity.ValueNameOf(Name));
+
+    /// <summary>Gets the longest name that metadata has to hold: that of a member which implements an interface of the library.</summary>
+    public string LongestName => "global::ErrorCatalog.IErrorCodeValue<" + ValueName + "," + EnumName + ">.get_Received";
+
     /// <summary>Makes the key of a catalog.</summary>
     public static CatalogKey For(string path, CatalogModel catalog) => new(path, catalog.SourceName, catalog.Namespace, catalog.Name);
 

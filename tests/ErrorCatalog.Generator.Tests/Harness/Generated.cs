@@ -67,8 +67,12 @@ internal sealed class Generated
             new Generated(files, new TableFile.Options(useRuntime: "false"), target => target.CompilationWithoutRuntime),
             expected);
 
+    /// <summary>Tells a generated file that people read, with the enum and the class, from those beside it.</summary>
+    public static bool IsReadByPeople(string hintName)
+        => !hintName.EndsWith(".Value.g.cs", StringComparison.Ordinal) && !hintName.EndsWith(".Rows.g.cs", StringComparison.Ordinal);
+
     public IReadOnlyDictionary<string, string> SourcesFor(Target target)
-        => AllSourcesFor(target).Where(source => !source.Key.EndsWith(".Rows.g.cs", StringComparison.Ordinal)).ToDictionary();
+        => AllSourcesFor(target).Where(source => IsReadByPeople(source.Key)).ToDictionary();
 
     public IReadOnlyDictionary<string, string> AllSourcesFor(Target target)
         => Assert.Single(_runs[target].Result.Results).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());

@@ -28,7 +28,7 @@ internal sealed class ConsumerBuild
     {
         Dictionary<string, string> sources = result.Results[0].GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         AllSource = string.Join('\n', sources.Values);
-        Sources = sources.Where(source => !source.Key.EndsWith(".Rows.g.cs", StringComparison.Ordinal)).ToDictionary();
+        Sources = sources.Where(source => Generated.IsReadByPeople(source.Key)).ToDictionary();
         GeneratorDiagnostics = result.Diagnostics;
     }
 

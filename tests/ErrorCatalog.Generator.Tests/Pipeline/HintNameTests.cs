@@ -51,7 +51,12 @@ public class HintNameTests
         CatalogKey[] keys = [.. Enumerable.Range(0, 1000).Select(i => new CatalogKey($"/{i % 10}.md", "x.md", $"N{i % 7}", "C" + i))];
         HintNames names = HintNames.Assign(keys);
 
-        Assert.All(keys, key => Assert.Equal((key, $"{key.Namespace}.{key.Name}.ErrorCatalog.g.cs", $"{key.Namespace}.{key.Name}.ErrorCatalog.Rows.g.cs"), (names.Find(key)!.Key, names.Find(key)!.Main, names.Find(key)!.Rows)));
+        Assert.All(keys, key =>
+        {
+            string name = $"{key.Namespace}.{key.Name}.ErrorCatalog";
+            Assert.Equal(new HintName(key, name), names.Find(key));
+            Assert.Equal((name + ".g.cs", name + ".Value.g.cs", name + ".Rows.g.cs"), (names.Find(key)!.Main, names.Find(key)!.Value, names.Find(key)!.Rows));
+        });
     }
 
     [Fact]
@@ -60,10 +65,10 @@ public class HintNameTests
         string name = new('名', 100);
         CatalogKey[] keys = [new("/a.md", "a.md", new string('n', 900), "A"), new("/b.md", "b.md", new string('n', 900), "B"), new("/c.md", "c.md", "N", name)];
 
-        string[] names = [.. HintNames.Assign(keys).All.Select(hint => hint.Rows)];
+        string[] names = [.. HintNames.Assign(keys).All.Select(hint => hint.Value)];
 
         Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, file => Assert.InRange(Encoding.UTF8.GetByteCount(file), 1, 255));
-        Assert.Equal("N." + name[..66] + ".ErrorCatalog.Rows.g.cs", names[2]);
+        Assert.Equal("N." + name[..66] + ".ErrorCatalog.Value.g.cs", names[2]);
     }
 }

@@ -112,7 +112,9 @@ public class IncrementalTests
         Assert.Equal(
             [IncrementalStepRunReason.Cached, IncrementalStepRunReason.New],
             run.Reasons(TrackingNames.Sources));
-        Assert.Equal(["Acme.ErrorCatalog.Rows.g.cs", "Acme.ErrorCatalog.g.cs", "Acme.Other.ErrorCatalog.Rows.g.cs", "Acme.Other.ErrorCatalog.g.cs"], run.HintNames.Order(System.StringComparer.Ordinal));
+        Assert.Equal(
+            from catalog in (string[])["Acme", "Acme.Other"] from file in (string[])["Rows.g", "Value.g", "g"] select $"{catalog}.ErrorCatalog.{file}.cs",
+            run.HintNames.Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Acme
     public static partial class MxErrors
     {
         // The rows of the table. The ErrorCatalog library uses them for lookups.
-        private sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<MxErrorCode>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        internal sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<MxErrorCode, MxErrorCodeValue>
         {
             internal static readonly Rows All = new Rows();
 

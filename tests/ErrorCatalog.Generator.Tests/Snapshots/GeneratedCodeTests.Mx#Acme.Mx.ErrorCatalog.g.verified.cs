@@ -10,6 +10,7 @@ namespace Acme
 {
     /// <summary>Specifies the error codes of <c>tables/mx.md</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorCatalog.Json.ErrorCodeJsonConverter<MxErrorCode, MxErrorCodeValue>))]
     public enum MxErrorCode
     {
         /// <summary><c>4001</c> (HTTP 400 Bad Request): Required params missing.</summary>
@@ -45,7 +46,7 @@ namespace Acme
     public static partial class MxErrors
     {
         /// <summary>Gets every row of <c>tables/mx.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog<MxErrorCodeValue> Catalog => Rows.All.Catalog;
 
         /// <summary>HTTP 400 Bad Request: The date range provided was invalid.</summary>
         public static global::ErrorCatalog.ErrorEntry DateRangeProvidedWasInvalid => Rows.All.GetEntry(3);

@@ -8,7 +8,8 @@ namespace Acme
     public static partial class PlaidErrors
     {
         // The rows of the table. The ErrorCatalog library uses them for lookups.
-        private sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<PlaidErrorCode>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        internal sealed class Rows : global::ErrorCatalog.CompilerServices.CatalogRows<PlaidErrorCode, PlaidErrorCodeValue>
         {
             internal static readonly Rows All = new Rows();
 

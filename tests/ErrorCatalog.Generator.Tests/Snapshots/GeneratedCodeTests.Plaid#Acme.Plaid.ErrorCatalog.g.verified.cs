@@ -9,6 +9,7 @@ namespace Acme
 {
     /// <summary>Specifies the error codes of <c>tables/plaid.md</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorCatalog.Json.ErrorCodeJsonConverter<PlaidErrorCode, PlaidErrorCodeValue>))]
     public enum PlaidErrorCode
     {
         /// <summary><c>1000</c> (HTTP 400 Bad Request): access_token missing</summary>
@@ -261,7 +262,7 @@ namespace Acme
     public static partial class PlaidErrors
     {
         /// <summary>Gets every row of <c>tables/plaid.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog<PlaidErrorCodeValue> Catalog => Rows.All.Catalog;
 
         /// <summary>Contains the message of each error.</summary>
         public static class Messages

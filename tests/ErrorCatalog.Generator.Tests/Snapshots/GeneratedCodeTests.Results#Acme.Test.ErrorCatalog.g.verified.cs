@@ -11,6 +11,7 @@ namespace Acme
 {
     /// <summary>Specifies the error codes of <c>errors.md</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorCatalog.Json.ErrorCodeJsonConverter<TestErrorCode, TestErrorCodeValue>))]
     public enum TestErrorCode
     {
         /// <summary><c>0x80070005</c>: The caller may not do this.</summary>
@@ -34,7 +35,7 @@ namespace Acme
     public static partial class TestErrors
     {
         /// <summary>Gets every row of <c>errors.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog<TestErrorCodeValue> Catalog => Rows.All.Catalog;
 
         /// <summary><c>E_FAIL</c>: Something failed.</summary>
         /// <remarks>

@@ -10,6 +10,7 @@ namespace Acme
     /// <summary>Specifies the error codes of <c>gateway.md</c>.</summary>
     /// <remarks>The value of a member is the hash of its code.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalog", "{Version}")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ErrorCatalog.Json.ErrorCodeJsonConverter<GatewayErrorCode, GatewayErrorCodeValue>))]
     public enum GatewayErrorCode
     {
         /// <summary><c>BAD_TOKEN</c> (HTTP 401, 403): A "token" &lt;is&gt; bad</summary>
@@ -30,7 +31,7 @@ namespace Acme
     public static partial class GatewayErrors
     {
         /// <summary>Gets every row of <c>gateway.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog<GatewayErrorCodeValue> Catalog => Rows.All.Catalog;
 
         /// <summary><c>RATE_LIMITED</c> (HTTP 429 Too Many Requests): Quota of the day is up.</summary>
         /// <remarks>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using ErrorCatalog.Generator.Common;
 using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Model.Catalogs;
@@ -26,13 +28,18 @@ public class GeneratedCodeTests
         """;
 
     [Fact]
-    public void Plaid() => Snapshot.Match(Generated.From(new TableFile(Repository.Read("tables/plaid.md"), "/app/tables/plaid.md"), "EC0110").AllSources);
+    public void Plaid() => Snapshot.Match(WithoutValue(Generated.From(new TableFile(Repository.Read("tables/plaid.md"), "/app/tables/plaid.md"), "EC0110")));
 
     [Fact]
-    public void Mx() => Snapshot.Match(Generated.From(new TableFile(Repository.Read("tables/mx.md"), "/app/tables/mx.md"), "EC0105", "EC0110", "EC0119").AllSources);
+    public void Mx() => Snapshot.Match(WithoutValue(Generated.From(new TableFile(Repository.Read("tables/mx.md"), "/app/tables/mx.md"), "EC0105", "EC0110", "EC0119")));
 
     [Fact]
     public void Symbols() => Snapshot.Match(Generated.From(new TableFile(Symbolic, "/app/gateway.md"), "EC0105").AllSources);
+
+    /// <summary>The type of codes that may be unknown has its own converters for JSON where the library has none.</summary>
+    [Fact]
+    public void Symbols_of_an_older_project()
+        => Snapshot.Match(Generated.From(new TableFile(Symbolic, "/app/gateway.md"), "EC0105").AllSourcesFor(Target.Oldest).Where(source => IsValue(source.Key)).ToDictionary());
 
     /// <summary>What a row may say beyond its texts: links, causes, other forms of its code, and a code that is no value of the enum.</summary>
     [Fact]
@@ -67,4 +74,9 @@ public class GeneratedCodeTests
 
         static EquatableArray<string> Texts(params string[] texts) => EquatableArray<string>.From(texts);
     }
+
+    /// <summary>Leaves out the type of codes that may be unknown, which is the same for all catalogs but for the names.</summary>
+    private static Dictionary<string, string> WithoutValue(Generated generated) => generated.AllSources.Where(source => !IsValue(source.Key)).ToDictionary();
+
+    private static bool IsValue(string hintName) => hintName.EndsWith(".Value.g.cs", StringComparison.Ordinal);
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ErrorCatalog.Json;
 using Xunit;
 
 namespace ErrorCatalog.Tests.Catalogs;
@@ -36,6 +39,26 @@ public class AllocationTests
         AssertNothingIsAllocated(() => PlaidErrors.WithHttpStatus(418));
         AssertNothingIsAllocated(() => PlaidErrors.Catalog.WithHttpStatus(404));
         AssertNothingIsAllocated(() => PlaidErrors.Catalog.TryGet("1205", out _));
+    }
+
+    [Fact]
+    public void A_known_code_of_JSON_allocates_nothing()
+    {
+        var number = new ErrorCodeValueJsonConverter<PlaidErrorCodeValue, PlaidErrorCode>();
+        var member = new ErrorCodeJsonConverter<GatewayErrorCode, GatewayErrorCodeValue>();
+        AssertNothingIsAllocated(() => Read(number, "1205"u8).Entry);
+        AssertNothingIsAllocated(() => Read(number, "\"1205\""u8).Entry);
+        AssertNothingIsAllocated(() => Read(member, "\"rate_limited\""u8));
+        AssertNothingIsAllocated(() => PlaidErrorCodeValue.Parse("1205").ErrorType);
+        AssertNothingIsAllocated(() => new PlaidErrorCodeValue("99999").GetHashCode());
+        AssertNothingIsAllocated(() => (PlaidErrorCodeValue)PlaidErrorCode.AccountLocked == new PlaidErrorCodeValue("1205"));
+
+        static T? Read<T>(JsonConverter<T> converter, ReadOnlySpan<byte> json)
+        {
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            return converter.Read(ref reader, typeof(T), JsonSerializerOptions.Default);
+        }
     }
 
     private static void AssertNothingIsAllocated<T>(Func<T> lookup)

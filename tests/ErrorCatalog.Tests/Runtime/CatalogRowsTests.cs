@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using ErrorCatalog.CompilerServices;
+using ErrorCatalog.Json;
 using Xunit;
 
 namespace ErrorCatalog.Tests.Runtime;
@@ -188,7 +189,12 @@ public class CatalogRowsTests
     {
         string[] members =
         [
+            "Boolean Equals(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "Boolean Equals(System.Object)",
             "Boolean IsDefined(TCode)",
+            "Boolean IsLiteral(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "Boolean IsNumber(System.String)",
+            "Boolean IsText(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
             "Boolean TryGetEntry(TCode, ErrorCatalog.ErrorEntry ByRef)",
             "Boolean TryGetHttpStatus(TCode, Int32 ByRef)",
             "Boolean TryParse(Int64, TCode ByRef)",
@@ -196,7 +202,21 @@ public class CatalogRowsTests
             "Boolean TryParse(System.ReadOnlySpan`1[System.Char], TCode ByRef)",
             "Boolean TryParse(System.String, TCode ByRef)",
             "Boolean TryParseName(System.String, TCode ByRef)",
+            "Boolean TryRead(System.ReadOnlySpan`1[System.Byte], ErrorCatalog.CompilerServices.WireCode`1[TCode] ByRef)",
+            "Boolean get_HasNumbers()",
+            "Boolean get_HasStrings()",
+            "Boolean get_HasValue()",
+            "Boolean get_IsOpen()",
+            "Boolean get_IsOpen()",
+            "Boolean op_Equality(ErrorCatalog.CompilerServices.WireCode`1[TCode], ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "Boolean op_Inequality(ErrorCatalog.CompilerServices.WireCode`1[TCode], ErrorCatalog.CompilerServices.WireCode`1[TCode])",
             "ErrorCatalog.Catalog get_Catalog()",
+            "ErrorCatalog.Catalog get_Catalog()",
+            "ErrorCatalog.Catalog`1[TValue] get_Catalog()",
+            "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(System.ReadOnlySpan`1[System.Char])",
+            "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(System.String, ErrorCatalog.CompilerServices.WireForm)",
+            "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(TCode)",
+            "ErrorCatalog.ErrorEntry EntryOf(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
             "ErrorCatalog.ErrorEntry GetEntry(Int32)",
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32, System.String[])",
             "ErrorCatalog.ErrorEntry Row(ErrorCatalog.CompilerServices.ErrorTable, System.String, System.String, Int32[], System.String[])",
@@ -206,23 +226,42 @@ public class CatalogRowsTests
             "ErrorCatalog.ErrorEntry WithRetryAfter(ErrorCatalog.ErrorEntry, System.TimeSpan)",
             "ErrorCatalog.ErrorEntry[] CreateEntries(Int32)",
             "ErrorCatalog.ErrorEntry[] ReadRows(ErrorCatalog.CompilerServices.ErrorTable[], Int32, System.String)",
+            "ErrorCatalog.Json.ErrorCodeSchema Of(System.Text.Json.Serialization.Metadata.JsonTypeInfo)",
+            "Int32 GetHashCode()",
             "Int32[] GetHttpStatuses()",
             "Int32[] GetRowsWithoutMember()",
             "Int64 ToValue(TCode)",
+            "System.Collections.Generic.IList`1[System.Text.Json.Nodes.JsonNode] GetCodes()",
+            "System.Collections.Generic.IList`1[System.Text.Json.Nodes.JsonNode] GetExamples()",
             "System.Collections.Generic.IReadOnlyList`1[TCode] WithHttpStatus(Int32)",
+            "System.Nullable`1[TCode] get_Member()",
+            "System.String CodeOf(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "System.String ErrorTypeOf(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "System.String GetCodeField()",
+            "System.String GetMessageField()",
             "System.String GetOtherCodes()",
             "System.String GetReasonPhrase(Int32)",
+            "System.String GetUndefinedMessage(ErrorCatalog.CompilerServices.WireCode`1[TCode])",
+            "System.String get_Description()",
+            "System.Text.Json.Nodes.JsonArray GetNames()",
+            "System.Text.Json.Nodes.JsonArray GetTexts()",
             "TCode[] GetMembers()",
             "Void .ctor(System.String, Int32)",
+            "Void .ctor(System.String, Int32, Boolean)",
             "Void .ctor(System.String, Int32, Boolean)",
             "Void .ctor(System.String, System.String[], Int32, Int32, Int32, Int32, Int32, Int32, Int32, Boolean)",
         ];
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        Type[] types = [typeof(CatalogRows), typeof(CatalogRows<>), typeof(ErrorTable)];
+        Type[] types =
+        [
+            typeof(CatalogRows), typeof(CatalogRows<>), typeof(CatalogRows<,>), typeof(ErrorTable), typeof(WireCode<>), typeof(WireForm), typeof(ErrorCodeSchema),
+            typeof(IErrorCodeConverter),
+        ];
 
         MethodBase[] declared = [.. types.SelectMany(type => type.GetConstructors(Flags)), .. types.SelectMany(type => type.GetMethods(Flags))];
 
         Assert.Equal(members, declared.Where(member => member.IsPublic || member.IsFamily).Select(member => member.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["Unspecified", "Text", "Literal"], Enum.GetNames<WireForm>());
         Assert.All(types, type => Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()?.State));
     }
 

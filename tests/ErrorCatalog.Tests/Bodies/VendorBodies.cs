@@ -1,0 +1,108 @@
+namespace ErrorCatalog.Tests.Bodies;
+
+/// <summary>Bodies as the documentation of APIs shows them, and what a person would take for the code and the message.</summary>
+internal static class VendorBodies
+{
+    public static Body[] All { get; } =
+    [
+        // The code in an object of its own.
+        new("Stripe", 402, "card_declined insufficient_funds", "card_declined", "Your card has insufficient funds.", """{"error":{"code":"card_declined","decline_code":"insufficient_funds","doc_url":"https://stripe.com/docs/error-codes/card-declined","message":"Your card has insufficient funds.","param":"","type":"card_error"}}"""),
+        new("Stripe without a code", 402, "insufficient_funds", "card_declined", "Your card was declined.", """{"error":{"code":"card_declined","message":"Your card was declined.","type":"card_error"}}"""),
+        new("Azure", 404, "ResourceNotFound Inner", "ResourceNotFound", "The Resource 'x' was not found.", """{"error":{"code":"ResourceNotFound","message":"The Resource 'x' was not found.","details":[{"code":"Inner","message":"Inner text"}],"innererror":{"code":"Innermost"}}}"""),
+        new("Azure with a phrase as the code", 403, "", "Forbidden", "Access denied.", """{"error":{"code":"Forbidden","message":"Access denied."}}"""),
+        new("Microsoft Graph", 400, "BadRequest invalidRange", "BadRequest", "Uploaded fragment overlaps.", """{"error":{"code":"BadRequest","message":"Uploaded fragment overlaps.","innerError":{"code":"invalidRange","date":"2024-02-01","request-id":"r1"}}}"""),
+        new("Microsoft Graph with the inner code", 400, "invalidRange", "invalidRange", "Uploaded fragment overlaps.", """{"error":{"code":"BadRequest","message":"Uploaded fragment overlaps.","innerError":{"code":"invalidRange","date":"2024-02-01","request-id":"r1"}}}"""),
+        new("Facebook", 400, "190", "190", "Error validating access token.", """{"error":{"message":"Error validating access token.","type":"OAuthException","code":190,"error_subcode":463,"fbtrace_id":"H2il2t5bn4e"}}"""),
+        new("Facebook by the subcode", 400, "463", "463", "Error validating access token.", """{"error":{"message":"Error validating access token.","type":"OAuthException","code":190,"error_subcode":463,"fbtrace_id":"H2il2t5bn4e"}}"""),
+        new("TikTok", 401, "access_token_invalid", "access_token_invalid", "The access token is invalid.", """{"error":{"code":"access_token_invalid","message":"The access token is invalid.","log_id":"2022"}}"""),
+        new("Razorpay", 400, "BAD_REQUEST_ERROR", "BAD_REQUEST_ERROR", "Your payment has been declined.", """{"error":{"code":"BAD_REQUEST_ERROR","description":"Your payment has been declined.","source":"customer","step":"payment_authorization","reason":"payment_failed","metadata":{"payment_id":"pay_1"}}}"""),
+        new("SAP OData", 404, "005056A509B1", "005056A509B1", "Resource not found for segment 'X'", """{"error":{"code":"005056A509B1","message":{"lang":"en","value":"Resource not found for segment 'X'"},"innererror":{"transactionid":"1"}}}"""),
+        new("Tencent Cloud", 200, "AuthFailure.SignatureFailure", "AuthFailure.SignatureFailure", "The signature is invalid.", """{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"The signature is invalid."},"RequestId":"ed93f3cb"}}"""),
+        new("JSON-RPC", 200, "-32601 1", "-32601", "Method not found", """{"jsonrpc":"2.0","error":{"code":-32601,"message":"Method not found"},"id":"1"}"""),
+        new("Spotify", 401, "", null, "The access token expired", """{"error":{"status":401,"message":"The access token expired"}}"""),
+        new("Bitbucket", 404, "", null, "Repository not found", """{"type":"error","error":{"message":"Repository not found"}}"""),
+
+        // The HTTP status where the code is expected, and the code elsewhere.
+        new("Google", 403, "PERMISSION_DENIED", "PERMISSION_DENIED", "The caller does not have permission.", """{"error":{"code":403,"message":"The caller does not have permission.","errors":[{"message":"The caller does not have permission.","domain":"global","reason":"forbidden"}],"status":"PERMISSION_DENIED"}}"""),
+        new("Google with details", 400, "API_KEY_INVALID", "API_KEY_INVALID", "API key not valid.", """{"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID","domain":"googleapis.com"}]}}"""),
+        new("Google with an unknown status", 403, "", null, "The caller does not have permission.", """{"error":{"code":403,"message":"The caller does not have permission.","status":"PERMISSION_DENIED"}}"""),
+        new("Kubernetes", 404, "NotFound", "NotFound", "pods \"x\" not found", """{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"pods \"x\" not found","reason":"NotFound","details":{"name":"x","kind":"pods"},"code":404}"""),
+        new("Elasticsearch", 404, "index_not_found_exception", "index_not_found_exception", "no such index [x]", """{"error":{"root_cause":[{"type":"index_not_found_exception","reason":"no such index [x]","index":"x"}],"type":"index_not_found_exception","reason":"no such index [x]"},"status":404}"""),
+        new("Telegram", 400, "", null, "Bad Request: chat not found", """{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"""),
+        new("Telegram with a status as a code", 429, "429", "429", "Too Many Requests: retry after 35", """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 35","parameters":{"retry_after":35}}"""),
+        new("Auth0", 404, "inexistent_user", "inexistent_user", "The user does not exist.", """{"statusCode":404,"error":"Not Found","message":"The user does not exist.","errorCode":"inexistent_user"}"""),
+        new("LinkedIn", 403, "", "100", "Not enough permissions to access: me.GET.NO_VERSION", """{"serviceErrorCode":100,"message":"Not enough permissions to access: me.GET.NO_VERSION","status":403}"""),
+
+        // Everything in one object.
+        new("Plaid", 400, "INVALID_FIELD INVALID_REQUEST", "INVALID_FIELD", "client_id must be a properly formatted, non-empty string", """{"display_message":null,"documentation_url":"https://plaid.com/docs/?ref=error#invalid-input-errors","error_code":"INVALID_FIELD","error_message":"client_id must be a properly formatted, non-empty string","error_type":"INVALID_REQUEST","request_id":"m8MDnv9okwxFNBV"}"""),
+        new("Plaid of old", 402, "1205", "1205", "account locked", """{"code":1205,"message":"account locked","resolve":"The account is locked."}"""),
+        new("Twilio", 400, "21211", "21211", "The 'To' number 5551234567 is not a valid phone number.", """{"code":21211,"message":"The 'To' number 5551234567 is not a valid phone number.","more_info":"https://www.twilio.com/docs/errors/21211","status":400}"""),
+        new("Binance", 400, "-1121", "-1121", "Invalid symbol.", """{"code":-1121,"msg":"Invalid symbol."}"""),
+        new("WeChat", 200, "40013", "40013", "invalid appid", """{"errcode":40013,"errmsg":"invalid appid"}"""),
+        new("Aliyun", 404, "InvalidInstanceId.NotFound", "InvalidInstanceId.NotFound", "The specified InstanceId does not exist.", """{"RequestId":"2F5A","HostId":"ecs.aliyuncs.com","Code":"InvalidInstanceId.NotFound","Message":"The specified InstanceId does not exist.","Recommend":"https://next.api.aliyun.com/troubleshoot"}"""),
+        new("Baidu", 200, "110", "110", "Access token invalid or no longer valid", """{"error_code":110,"error_msg":"Access token invalid or no longer valid"}"""),
+        new("Weibo", 400, "20502", "20502", "Need you follow uid.", """{"request":"/statuses/home_timeline.json","error_code":"20502","error":"Need you follow uid."}"""),
+        new("Feishu", 400, "99991663", "99991663", "token invalid", """{"code":99991663,"msg":"token invalid","error":{"log_id":"2022"}}"""),
+        new("Huawei Cloud", 401, "", "APIG.0301", "Incorrect IAM authentication information", """{"error_msg":"Incorrect IAM authentication information","error_code":"APIG.0301","request_id":"7c87"}"""),
+        new("Adyen", 422, "101", "101", "Invalid card number", """{"status":422,"errorCode":"101","message":"Invalid card number","errorType":"validation","pspReference":"881"}"""),
+        new("Okta", 401, "E0000004", "E0000004", "Authentication failed", """{"errorCode":"E0000004","errorSummary":"Authentication failed","errorLink":"E0000004","errorId":"oaeVCVEls","errorCauses":[]}"""),
+        new("DocuSign", 400, "", "USER_LACKS_PERMISSIONS", "This user lacks sufficient permissions.", """{"errorCode":"USER_LACKS_PERMISSIONS","message":"This user lacks sufficient permissions."}"""),
+        new("DigitalOcean", 401, "unauthorized", "unauthorized", "Unable to authenticate you.", """{"id":"unauthorized","message":"Unable to authenticate you."}"""),
+        new("Slack", 200, "channel_not_found", "channel_not_found", null, """{"ok":false,"error":"channel_not_found"}"""),
+        new("Slack with an unknown code", 200, "", "missing_scope", null, """{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"identify"}"""),
+        new("RFC 6749", 400, "invalid_grant", "invalid_grant", "The code has expired.", """{"error":"invalid_grant","error_description":"The code has expired.","error_uri":"https://example.com/oauth"}"""),
+        new("CouchDB", 404, "not_found", "not_found", "missing", """{"error":"not_found","reason":"missing"}"""),
+        new("Zendesk", 422, "RecordInvalid", "RecordInvalid", "Record validation errors", """{"error":"RecordInvalid","description":"Record validation errors","details":{"base":[{"description":"Name: is too short","error":"NameTooShort"}]}}"""),
+        new("Xero", 400, "10", "10", "A validation exception occurred", """{"ErrorNumber":10,"Type":"ValidationException","Message":"A validation exception occurred","Elements":[{"ValidationErrors":[{"Message":"Email address must be valid."}]}]}"""),
+        new("Klarna", 400, "BAD_VALUE", "BAD_VALUE", "Bad value: order_amount", """{"error_code":"BAD_VALUE","error_messages":["Bad value: order_amount"],"correlation_id":"6f1"}"""),
+        new("PayPal", 422, "UNPROCESSABLE_ENTITY CANNOT_BE_ZERO", "UNPROCESSABLE_ENTITY", "The requested action could not be performed.", """{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/amount","issue":"CANNOT_BE_ZERO","description":"Must be greater than zero."}],"message":"The requested action could not be performed.","debug_id":"b1d","links":[{"href":"https://developer.paypal.com","rel":"information_link"}]}"""),
+        new("PayPal by the issue", 422, "CANNOT_BE_ZERO", "CANNOT_BE_ZERO", "Must be greater than zero.", """{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/amount","issue":"CANNOT_BE_ZERO","description":"Must be greater than zero."}],"message":"The requested action could not be performed.","debug_id":"b1d"}"""),
+        new("Dropbox", 401, "expired_access_token", "expired_access_token", "expired_access_token/...", """{"error_summary":"expired_access_token/...","error":{".tag":"expired_access_token"}}"""),
+        new("Alipay", 200, "ACQ.TRADE_NOT_EXIST", "ACQ.TRADE_NOT_EXIST", "Business Failed", """{"alipay_trade_query_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST","sub_msg":"交易不存在"},"sign":"ERITJKEIJKJHKKKKKKKHJEREEEEEEEEEEE"}"""),
+        new("Alipay by the code", 200, "40004 ACQ.TRADE_NOT_EXIST", "40004", "Business Failed", """{"alipay_trade_query_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST","sub_msg":"\u4ea4\u6613"},"sign":"ERIT"}"""),
+        new("A text in Chinese for the error", 200, "", null, "余额不足", """{"error":"余额不足"}"""),
+
+        // A type that is a URI, or a name with its namespace.
+        new("RFC 9457", 403, "out-of-credit", "out-of-credit", "Your current balance is 30, but that costs 50.", """{"type":"https://example.com/probs/out-of-credit","title":"You do not have enough credit.","detail":"Your current balance is 30, but that costs 50.","instance":"/account/12345/msgs/abc","balance":30}"""),
+        new("RFC 9457 of PHP", 403, "out-of-credit", "out-of-credit", "Kein Guthaben für \"abc\"", """{"type":"https:\/\/example.com\/probs\/out-of-credit","title":"You do not have enough credit.","detail":"Kein Guthaben f\u00fcr \"abc\""}"""),
+        new("Mailchimp", 404, "", null, "The requested resource could not be found.", """{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"Resource Not Found","status":404,"detail":"The requested resource could not be found.","instance":"995c"}"""),
+        new("Twitter", 401, "", null, "Unauthorized", """{"title":"Unauthorized","type":"about:blank","status":401,"detail":"Unauthorized"}"""),
+        new("DynamoDB", 400, "ResourceNotFoundException", "ResourceNotFoundException", "Requested resource not found", """{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"Requested resource not found"}"""),
+        new("Cognito", 400, "NotAuthorizedException", "NotAuthorizedException", "Incorrect username or password.", """{"message":"Incorrect username or password.","__type":"NotAuthorizedException"}"""),
+
+        // Lists.
+        new("GitHub", 422, "missing_field", "missing_field", "Validation Failed", """{"message":"Validation Failed","errors":[{"resource":"Issue","field":"title","code":"missing_field"}],"documentation_url":"https://docs.github.com/rest/issues","status":"422"}"""),
+        new("Salesforce", 404, "NOT_FOUND", "NOT_FOUND", "The requested resource does not exist", """[{"message":"The requested resource does not exist","errorCode":"NOT_FOUND"}]"""),
+        new("Twitter of old", 404, "34", "34", "Sorry, that page does not exist.", """{"errors":[{"code":34,"message":"Sorry, that page does not exist."}]}"""),
+        new("Square", 400, "MISSING_REQUIRED_PARAMETER", "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", """{"errors":[{"category":"INVALID_REQUEST_ERROR","code":"MISSING_REQUIRED_PARAMETER","detail":"Missing required parameter.","field":"idempotency_key"}]}"""),
+        new("JSON:API", 422, "VAL-001", "VAL-001", "First name must contain at least two characters.", """{"jsonapi":{"version":"1.1"},"errors":[{"id":"a1","status":"422","code":"VAL-001","source":{"pointer":"/data/attributes/firstName"},"title":"Invalid Attribute","detail":"First name must contain at least two characters."}]}"""),
+        new("GraphQL", 200, "GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED", "Cannot query field \"x\".", """{"errors":[{"message":"Cannot query field \"x\".","locations":[{"line":2,"column":3}],"path":["a",0],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}"""),
+        new("Shopify GraphQL", 200, "", "THROTTLED", "Throttled", """{"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED","documentation":"https://shopify.dev/api/usage/rate-limits"}}]}"""),
+        new("Coinbase", 404, "not_found", "not_found", "Not found", """{"errors":[{"id":"not_found","message":"Not found"}]}"""),
+        new("HubSpot", 400, "VALIDATION_ERROR", "VALIDATION_ERROR", "Property values were not valid", """{"status":"error","message":"Property values were not valid","correlationId":"a4","category":"VALIDATION_ERROR"}"""),
+        new("Cloudflare", 403, "1003", "1003", "Invalid or missing zone id.", """{"success":false,"errors":[{"code":1003,"message":"Invalid or missing zone id."}],"messages":[],"result":null}"""),
+        new("QuickBooks", 400, "610", "610", "Object Not Found", """{"Fault":{"Error":[{"Message":"Object Not Found","Detail":"Object Not Found : Something has been made inactive.","code":"610"}],"type":"ValidationFault"},"time":"2014-02-01T10:00:00.000-08:00"}"""),
+        new("NetSuite", 400, "", "NONEXISTENT_ID", "Error while accessing a resource.", """{"type":"https://www.w3.org/Protocols/rfc2616/rfc2616-sec10.html#sec10.4.1","title":"Bad Request","status":400,"o:errorDetails":[{"detail":"Error while accessing a resource.","o:errorCode":"NONEXISTENT_ID"}]}"""),
+        new("eBay", 401, "1001", "1001", "Invalid access token", """{"errors":[{"errorId":1001,"domain":"OAuth","category":"REQUEST","message":"Invalid access token","longMessage":"Invalid access token. Check the value of the Authorization header."}]}"""),
+        new("Discord", 400, "50035", "50035", "Invalid Form Body", """{"code":50035,"errors":{"embed":{"fields":{"0":{"value":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}},"message":"Invalid Form Body"}"""),
+        new("Discord by the field", 400, "BASE_TYPE_REQUIRED", "BASE_TYPE_REQUIRED", "This field is required", """{"code":50035,"errors":{"embed":{"fields":{"0":{"value":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}}}},"message":"Invalid Form Body"}"""),
+        new("FastAPI", 422, "", null, "Field required", """{"detail":[{"type":"missing","loc":["body","code"],"msg":"Field required","input":null}]}"""),
+        new("Express", 422, "", null, "Invalid value", """{"errors":[{"type":"field","value":"foo","msg":"Invalid value","path":"email","location":"body"}]}"""),
+        new("SendGrid", 401, "", null, "The provided authorization grant is invalid", """{"errors":[{"message":"The provided authorization grant is invalid","field":null,"help":null}]}"""),
+        new("Jira", 404, "", null, "Issue does not exist.", """{"errorMessages":["Issue does not exist."],"errors":{}}"""),
+        new("Vault", 403, "", null, "permission denied", """{"errors":["permission denied"]}"""),
+
+        // No code at all.
+        new("Spring Boot", 404, "", null, "No message available", """{"timestamp":"2024-05-01T10:00:00.000+00:00","status":404,"error":"Not Found","message":"No message available","path":"/x"}"""),
+        new("Nest", 403, "", null, "Forbidden resource", """{"statusCode":403,"message":"Forbidden resource","error":"Forbidden"}"""),
+        new("ASP.NET Core", 400, "", null, "One or more validation errors occurred.", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"One or more validation errors occurred.","status":400,"errors":{"Email":["The Email field is required."],"Code":["The Code field is required."]},"traceId":"00-84"}"""),
+        new("Laravel", 422, "", null, "The given data was invalid.", """{"message":"The given data was invalid.","errors":{"email":["The email field is required."]}}"""),
+        new("Django", 401, "token_not_valid", "token_not_valid", "Given token not valid for any token type", """{"detail":"Given token not valid for any token type","code":"token_not_valid","messages":[{"token_class":"AccessToken","message":"Token is invalid or expired"}]}"""),
+        new("Shopify", 404, "", null, "Not Found", """{"errors":"Not Found"}"""),
+        new("GitLab", 404, "", null, "404 Project Not Found", """{"message":"404 Project Not Found"}"""),
+        new("Paystack", 401, "", null, "Invalid key", """{"status":false,"message":"Invalid key"}"""),
+        new("MX", 400, "4001", "4001", "Required params missing.", """{"error":{"error_code":"4001","status":"bad_request","message":"Required params missing."}}"""),
+        new("Codes that are no errors", 400, "", null, "Bad amount", """{"error":{"message":"Bad amount"},"currency":{"code":"USD"},"country":{"code":"DE"}}"""),
+        new("A null for the code", 400, "E1", "E1", "text", """{"code":null,"message":null,"error":{"code":"E1","message":"text"}}"""),
+    ];
+}
