@@ -77,7 +77,7 @@ internal static partial class Readme
     /// <summary>Writes the page with two catalogs: as it is shown, for MDX, and as a vendor would have it.</summary>
     public static void WritePages(string folder)
     {
-        string page = BlocksOf("tables/README.md").Single().Text;
+        string page = BlocksOf("tables/README.md").Single(block => Comment().IsMatch(block.Text)).Text;
         Write("directive", page);
         Write("mdx", page.Replace("<!--", "{/*", StringComparison.Ordinal).Replace("-->", "*/}", StringComparison.Ordinal));
         Write("section", Comment().Replace(page, ""));

@@ -105,7 +105,6 @@ public class ReadmeTests(Matrix matrix)
     [Fact]
     public void The_page_about_tables_shows_two_catalogs()
     {
-        Assert.Single(Readme.BlocksOf("tables/README.md"));
         Assert.Contains("Section=\"Gateway close codes=Gateway|JSON error codes=Json\"", Repository.Read("tables/README.md"), StringComparison.Ordinal);
         Assert.Equal(
             [

@@ -20,7 +20,7 @@ public class SettingTests(Matrix matrix)
                 "Names.CardErrorCode: CardDeclined",
                 "Names.OrderErrorCode: OrderNotFound",
                 "Names.TextErrorCode: MetadataIsWhole",
-                "https://docs.example/?v=1;2#1-MetadataIsWhole",
+                "https://docs.example/?v=1;2#6-MetadataIsWhole",
             ],
             matrix.LinesOf("One", "Names"));
     }

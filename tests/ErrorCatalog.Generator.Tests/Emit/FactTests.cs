@@ -67,12 +67,6 @@ public class FactTests
 
         Assert.All([Target.Latest, Target.Oldest], target => CatalogAssert.Matches(large, target));
         using LoadedCatalog catalog = CatalogAssert.Load(large, Target.Latest);
-        Assert.All(large.Entries, entry =>
-        {
-            object member = catalog.Member(entry.Name);
-            Assert.Equal(entry.Facts.IsRetryable, catalog.Get<bool?>("IsRetryable", member));
-            Assert.Equal(entry.Facts.RetryAfter, catalog.Get<TimeSpan?>("GetRetryAfter", member)?.TotalMilliseconds);
-        });
         Assert.Null(catalog.Get<bool?>("IsRetryable", catalog.Value(0)));
         Assert.Null(catalog.Get<TimeSpan?>("GetRetryAfter", catalog.Value(0)));
         using LoadedCatalog withoutRuntime = CatalogAssert.Load(large with { HasRuntime = false }, Target.Latest);

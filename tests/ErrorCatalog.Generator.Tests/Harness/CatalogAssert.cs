@@ -84,6 +84,10 @@ internal static class CatalogAssert
             Assert.Equal((entry.HttpStatus != 0, entry.HttpStatus), loaded.Try<int>("TryGetHttpStatus", member));
         }
 
+        Assert.Equal(entry.Facts.IsRetryable, loaded.Has("IsRetryable") ? loaded.Get<bool?>("IsRetryable", member) : null);
+        Assert.Equal(entry.Facts.RetryAfter, loaded.Has("GetRetryAfter") ? loaded.Get<TimeSpan?>("GetRetryAfter", member)?.TotalMilliseconds : null);
+        Assert.Equal(entry.Links.Count == 0 ? string.Empty : entry.Links[0], loaded.Has("GetLink") ? loaded.Get<string>("GetLink", member) : string.Empty);
+
         void TextIsRight(string what, int column)
         {
             if (loaded.Has("Get" + what))

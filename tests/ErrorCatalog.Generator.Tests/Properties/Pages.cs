@@ -13,6 +13,7 @@ internal static class Pages
     [
         "Code", "Error code", "code", "HTTP Status", "Status", "HTTP", "Name", "Message", "Description", "Reason", "Solution", "Action",
         "Type", "Error", "Código", "错误码", "説明", "Method", "Field", "", "x", "Old code", "Reason phrase",
+        "Retryable", "Permanent", "Retry after", "Deprecated", "Docs",
     ];
 
     private static readonly string[] Codes =
@@ -28,6 +29,12 @@ internal static class Pages
     [
         "200", "400", "404", "429", "500", "599", "600", "099", "400 Bad Request", "404 Not found", "200 (OK)", "5xx", "4XX", "201, 202",
         "400/404", ">=500", "500-599", "N/A", "", "-", "four hundred", "418 I'm a teapot", "429 Slow Down", "`400`",
+    ];
+
+    private static readonly string[] Facts =
+    [
+        "yes", "no", "✓", "Yes, after 30 s", "30", "1.5 min", "retryable", "transient", "permanent", "deprecated", "active", "since 2.4", "use \"2\"", "~~12~~",
+        "[d](https://a.example/b)", "<https://a.example>",
     ];
 
     private static readonly string[] Words =
@@ -62,6 +69,7 @@ internal static class Pages
     private static readonly Gen<string> Cell = Gen.Frequency(
         (4, Gen.Elements(Codes)),
         (3, Gen.Elements(Statuses)),
+        (2, Gen.Elements(Facts)),
         (6, Prose),
         (2, Gen.Elements(Fragments)),
         (1, AnyText));
