@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -113,7 +114,20 @@ public partial class Catalog
         }
 
         Array.Resize(ref body, count);
-        return body;
+        return ToUtf8(body, content?.Headers.ContentType?.CharSet);
+    }
+
+    private static byte[] ToUtf8(byte[] body, string? charset)
+    {
+        try
+        {
+            return charset is null ? body : Encoding.Convert(Encoding.GetEncoding(charset.Trim('"')), Encoding.UTF8, body);
+        }
+        catch (ArgumentException)
+        {
+            // Nobody knows the charset; JSON is UTF-8.
+            return body;
+        }
     }
 
     private static void Rewind(Stream? stream)

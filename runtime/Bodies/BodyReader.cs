@@ -14,7 +14,15 @@ namespace ErrorCatalog.Bodies;
 /// <summary>Finds the code and the message of an error in the body of a response, whatever its shape.</summary>
 internal ref struct BodyReader
 {
-    private const int RankOfKnown = 10;
+    /// <summary>The rank of a known code under a usual name.</summary>
+    private const int BestRank = 7;
+
+    /// <summary>Deeper objects may be about something else, though they're named after errors.</summary>
+    private const int DepthOfErrors = 2;
+
+    private const int AroundCode = 8;
+
+    private const int BesideCode = 16;
 
     // JSON is read to this depth.
     private const int MaxDepth = 64;
@@ -27,9 +35,8 @@ internal ref struct BodyReader
     private BodyTokens _tokens;
     private int _objects;
     private int _codeRank;
-    private int _objectOfCode;
+    private int _objectOfCode = -1;
     private int _messageRank;
-    private bool _isMessageOfCode;
     private bool _isDone;
 
     private BodyReader(Utf8Body body, int httpStatus, CatalogRows rows, int leastMeaning)
@@ -58,7 +65,7 @@ internal ref struct BodyReader
         reader.Read();
         if (reader.Entry is null)
         {
-            reader = new BodyReader(body, httpStatus, rows, FieldMeaning.Possible);
+            reader = new BodyReader(body, httpStatus, rows, FieldMeaning.PossibleWord);
             reader.Read();
         }
 
@@ -139,7 +146,7 @@ internal ref struct BodyReader
                     break;
                 }
 
-                scope.IsOfError = isOfError && (_tokens.IsText || meaning.Code >= FieldMeaning.Likely || FieldNames.IsOfError(name));
+                scope.IsOfError = _tokens.IsText ? isOfError : meaning.Code >= FieldMeaning.Likely || (isOfError && FieldNames.IsOfError(name));
                 ReadValue(ref scope, meaning);
                 scope.IsOfError = isOfError;
             }
@@ -151,24 +158,30 @@ internal ref struct BodyReader
         }
     }
 
-    /// <summary>Takes the message of an object: the one beside the code, or else the surest one.</summary>
+    /// <summary>Takes the message of an object: the one beside the code, or else the one in an object around it, or else any.</summary>
     private void AddMessage(in BodyScope scope)
     {
-        bool isOfCode = scope.Number == _objectOfCode && scope.MessageRank > FieldMeaning.None;
-        if (isOfCode || (!_isMessageOfCode && scope.MessageRank > _messageRank))
+        int nearness = scope.Number == _objectOfCode ? BesideCode : scope.Number < _objectOfCode ? AroundCode : 0;
+        if (scope.MessageRank > FieldMeaning.None && scope.MessageRank + nearness > _messageRank)
         {
             Message = scope.Message;
-            _messageRank = scope.MessageRank;
-            _isMessageOfCode = isOfCode;
+            _messageRank = scope.MessageRank + nearness;
 
             // Nothing that follows can be surer.
-            _isDone = isOfCode && Entry is not null && _codeRank >= (_names.BestCode + RankOfKnown) * MaxDepth && _messageRank >= _names.BestMessage;
+            _isDone = _messageRank >= BesideCode + _names.BestMessage
+                && _codeRank >= ((_names.HasCodeField ? BestRank + 1 : BestRank) * MaxDepth) - DepthOfErrors;
         }
     }
 
     private void AddText(ref BodyScope scope, BodyText text, FieldMeaning meaning)
     {
-        if (text.HasValue && (meaning.Code < _leastMeaning || !AddCode(scope, text, meaning.Code)))
+        if (!text.HasValue)
+        {
+            return;
+        }
+
+        bool isCode = meaning.Code >= _leastMeaning && AddCode(scope, text, meaning.Code);
+        if (!isCode || meaning.IsMessage)
         {
             scope.AddMessage(text, meaning.Message);
             AddMessage(scope);
@@ -178,36 +191,66 @@ internal ref struct BodyReader
     private bool AddCode(in BodyScope scope, BodyText text, int meaning)
     {
         ErrorEntry? entry = text.FindEntry(_body, _rows);
-        if (entry is null && meaning == FieldMeaning.Possible && text.LastSegment(_body) is { IsEmpty: false } segment)
+        if (entry is null && meaning <= FieldMeaning.Possible && text.LastSegment(_body) is { IsEmpty: false } segment)
         {
             // A type is often a URI, whose last segment is the code.
             entry = segment.FindEntry(_body, _rows);
             text = entry is null ? text : segment;
         }
 
-        bool isCode = meaning == FieldMeaning.Given
-            || (entry is not null && (scope.IsOfError || meaning > FieldMeaning.Possible))
-            || (scope.IsOfError && meaning > FieldMeaning.Possible && MayBeCode(text, meaning));
-        int rank = ((meaning + (entry is null ? 0 : RankOfKnown) + 1) * MaxDepth) - scope.Depth;
-        if (isCode && rank > _codeRank)
+        int rank = RankOf(scope, text, meaning, isKnown: entry is not null);
+        if (rank == 0)
+        {
+            return false;
+        }
+
+        rank = (rank * MaxDepth) - scope.Depth;
+        if (rank > _codeRank)
         {
             Code = text;
             Entry = entry;
             _codeRank = rank;
             _objectOfCode = scope.Number;
-            _isMessageOfCode = false;
             _messageRank = FieldMeaning.None;
             Message = default;
             AddMessage(scope);
         }
 
-        return isCode;
+        return true;
+    }
+
+    /// <summary>Ranks a code; 0 if it's none. A known code comes first, but a word such as a type doesn't replace an unknown one under a usual name.</summary>
+    private readonly int RankOf(in BodyScope scope, BodyText text, int meaning, bool isKnown)
+    {
+        if (meaning == FieldMeaning.Given)
+        {
+            return isKnown ? BestRank + 2 : BestRank + 1;
+        }
+
+        if (!scope.IsOfError)
+        {
+            return isKnown && meaning > FieldMeaning.Possible ? 1 : 0;
+        }
+
+        return isKnown
+            ? meaning switch
+            {
+                FieldMeaning.Usual => 7,
+                FieldMeaning.Likely => 6,
+                FieldMeaning.Special => 5,
+                FieldMeaning.PossibleWord when text.Form == WireForm.Literal => 0,
+                _ => 3,
+            }
+            : meaning < FieldMeaning.Likely || !MayBeCode(text, meaning) ? 0
+            : meaning == FieldMeaning.Usual ? 4
+            : 2;
     }
 
     /// <summary>Tells whether a value that the catalog doesn't contain may be a code, rather than words or the HTTP status.</summary>
     private readonly bool MayBeCode(BodyText text, int meaning)
     {
-        string code = text.Read(_body);
+        // White space around a code is a slip; within it, there are words.
+        string code = text.Read(_body).Trim();
         return code.Length is > 0 and <= CodeContract.MaxCodeLength
             && Array.TrueForAll(code.ToCharArray(), c => c is > ' ' and <= '~')
             && code != _httpStatus.ToString(CultureInfo.InvariantCulture)

@@ -82,7 +82,7 @@ internal readonly struct BodyText
 
     /// <summary>Finds the entry of a code.</summary>
     public ErrorEntry? FindEntry(ReadOnlySpan<byte> body, CatalogRows rows)
-        => _isEscaped ? rows.FindEntry(Read(body)) : rows.FindEntry(body.Slice(_start, _length), Form);
+        => _isEscaped ? rows.FindReceived(Read(body)) : rows.FindReceived(body.Slice(_start, _length));
 
     /// <summary>Gets what stands behind the last slash, number sign, or colon.</summary>
     public BodyText LastSegment(ReadOnlySpan<byte> body)
@@ -100,7 +100,7 @@ internal readonly struct BodyText
     public TValue ReadCode<TValue>(byte[] body, IValueReader<TValue> reader, ErrorEntry? entry) => reader.Read(_text!, Form);
 
     /// <summary>Finds the entry of a code.</summary>
-    public ErrorEntry? FindEntry(byte[] body, CatalogRows rows) => Form == WireForm.Literal ? rows.FindLiteral(_text!) : rows.FindEntry(_text!);
+    public ErrorEntry? FindEntry(byte[] body, CatalogRows rows) => rows.FindReceived(_text!);
 
     /// <summary>Gets what stands behind the last slash, number sign, or colon.</summary>
     public BodyText LastSegment(byte[] body)

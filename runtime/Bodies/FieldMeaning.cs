@@ -7,22 +7,27 @@ internal readonly struct FieldMeaning(int code, int message)
 {
     public const int None = 0;
 
-    /// <summary>A code only if the catalog contains it; a message if there's no better one.</summary>
-    public const int Possible = 1;
+    /// <summary>A code if it's a word that the catalog contains, and nothing else is surer.</summary>
+    public const int PossibleWord = 1;
 
-    public const int Likely = 2;
+    /// <summary>A code if the catalog contains it, and nothing else is surer; a message if there's no better one.</summary>
+    public const int Possible = 2;
 
-    public const int Usual = 3;
+    /// <summary>A code of another kind than the usual one, such as a subcode, if the catalog contains it.</summary>
+    public const int Special = 3;
+
+    public const int Likely = 4;
+
+    public const int Usual = 5;
 
     /// <summary>The project says so.</summary>
-    public const int Given = 4;
+    public const int Given = 6;
 
     public int Code { get; } = code;
 
     public int Message { get; } = message;
 
-    /// <summary>Gets whether the value is a message, and can't be a code.</summary>
-    public bool IsMessage => Code == None && Message >= Likely;
+    public bool IsMessage => Message >= Usual;
 
     public bool IsKnown => (Code | Message) != None;
 }

@@ -10,13 +10,12 @@ internal sealed class FieldNames(string? codeField, string? messageField)
 {
     private static readonly Dictionary<FieldName, FieldMeaning> Usual = Index(
         (FieldMeaning.Usual, FieldMeaning.None, "code errorCode errCode errno errorNo faultCode"),
-        (FieldMeaning.Likely, FieldMeaning.None, "errorNumber errorNum returnCode retCode rtnCode resultCode responseCode respCode apiCode"),
+        (FieldMeaning.Likely, FieldMeaning.None, "codes errorCodes errorNumber errorNum returnCode retCode rtnCode resultCode responseCode respCode apiCode"),
         (FieldMeaning.Likely, FieldMeaning.Possible, "error errors"),
-        (FieldMeaning.Possible, FieldMeaning.None,
-            "type errorType errorId errorKey errorName name id key category kind issue tag symbol exception exceptionType subtype errorSubtype slug status "
-            + "statusName ret result"),
+        (FieldMeaning.Possible, FieldMeaning.None, "errorType errorId errorKey errorName issue status statusName ret result"),
+        (FieldMeaning.PossibleWord, FieldMeaning.None, "type name id key category kind tag symbol exception exceptionType subtype errorSubtype slug"),
         (FieldMeaning.Possible, FieldMeaning.Possible, "reason title summary text statusText errorReason"),
-        (FieldMeaning.None, FieldMeaning.Usual, "message msg errorMessage errMessage errMsg errorMsg faultString"),
+        (FieldMeaning.PossibleWord, FieldMeaning.Usual, "message msg errorMessage errMessage errMsg errorMsg faultString"),
         (FieldMeaning.None, FieldMeaning.Likely, "errorDescription description detail details errorDetail errorDetails errorSummary errorInfo messages errorMessages"));
 
     private static readonly FieldName Value = new("value");
@@ -39,12 +38,12 @@ internal sealed class FieldNames(string? codeField, string? messageField)
             : _message is FieldName message && name.Equals(message) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Given)
             : Usual.TryGetValue(name, out FieldMeaning meaning) ? meaning
             : name.EndsWith(EndOfErrorCode) ? new FieldMeaning(FieldMeaning.Likely, FieldMeaning.None)
-            : name.EndsWith(EndOfCode) ? new FieldMeaning(FieldMeaning.Possible, FieldMeaning.None)
+            : name.EndsWith(EndOfCode) ? new FieldMeaning(FieldMeaning.Special, FieldMeaning.None)
             : EndsWithAny(name, EndsOfMessages) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Likely)
             : default;
 
-    /// <summary>Gets how surely a value can be the code.</summary>
-    public int BestCode => _code is null ? FieldMeaning.Usual : FieldMeaning.Given;
+    /// <summary>Gets whether the project gives a name for the code.</summary>
+    public bool HasCodeField => _code is not null;
 
     /// <summary>Gets how surely a value can be the message.</summary>
     public int BestMessage => _message is null ? FieldMeaning.Usual : FieldMeaning.Given;

@@ -139,16 +139,17 @@ public abstract class CatalogRows<TCode> : CatalogRows
         return position == NotFound ? base.FindEntry(code) : EntryAt(position);
     }
 
-    internal override ErrorEntry? FindLiteral(Characters literal)
-        => FindEntry(literal) ?? (TryParseLiteral(literal, out TCode code) && TryGetEntry(code, out ErrorEntry? entry) ? entry : null);
+    internal override ErrorEntry? FindReceived(Characters code)
+        => FindEntry(code) ?? (TryParseNumber(code, out TCode member) && TryGetEntry(member, out ErrorEntry? entry) ? entry : null);
+
 
 #if NET8_0_OR_GREATER
-    internal override ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
+    internal override ErrorEntry? FindReceived(ReadOnlySpan<byte> utf8Code)
     {
         int position = FindPosition(utf8Code, out bool isFinal);
         return position != NotFound ? EntryAt(position)
-            : isFinal && form != WireForm.Literal && !HasOtherCodes ? null
-            : base.FindEntry(utf8Code, form);
+            : isFinal && !HasOtherCodes ? null
+            : base.FindReceived(utf8Code);
     }
 
     /// <summary>Gets the member of an entry.</summary>
@@ -162,7 +163,7 @@ public abstract class CatalogRows<TCode> : CatalogRows
         {
             bool isNumber = Utf8Parser.TryParse(utf8Code, out long number, out int length) && length == utf8Code.Length;
             position = isNumber ? PositionOf(number) : NotFound;
-            isFinal = isNumber ? position == NotFound && number <= int.MaxValue : utf8Code.IsEmpty || utf8Code[0] != (byte)'0';
+            isFinal = isNumber ? position == NotFound && number <= int.MaxValue : utf8Code.IsEmpty || utf8Code[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'-');
             return position != NotFound && Ascii.Equals(utf8Code, EntryAt(position).Code) ? position : NotFound;
         }
 
@@ -179,15 +180,23 @@ public abstract class CatalogRows<TCode> : CatalogRows
 
     internal override bool MayHaveVariants => Members.Codes.Length < Catalog.Count;
 
-    /// <summary>Parses a JSON number such as <c>1205.0</c>, which is the same as <c>1205</c>.</summary>
-    private protected bool TryParseLiteral(Characters literal, out TCode result)
+    /// <summary>Parses another form of the number that a code is, as JSON may have it: <c>1205.0</c> is the same as <c>1205</c>.</summary>
+    private protected bool TryParseNumber(Characters code, out TCode result)
     {
+        const NumberStyles JsonNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         result = default;
         return CodesAreValues
-            && decimal.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && !HasLeadingZeroOrPlus(code)
+            && decimal.TryParse(code, JsonNumber, CultureInfo.InvariantCulture, out decimal number)
             && number is >= long.MinValue and <= long.MaxValue
             && number == decimal.Truncate(number)
             && TryParse((long)number, out result);
+    }
+
+    private static bool HasLeadingZeroOrPlus(Characters code)
+    {
+        int start = code.Length > 0 && code[0] == '-' ? 1 : 0;
+        return code.Length > start + 1 && (code[start] == '+' || (code[start] == '0' && code[start + 1] is >= '0' and <= '9'));
     }
 
     // Digits are the same in every culture. A code with a sign is written into its row.

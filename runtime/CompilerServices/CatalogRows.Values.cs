@@ -158,7 +158,7 @@ public abstract class CatalogRows<TCode, TValue> : CatalogRows<TCode>, IValueRea
             return default;
         }
 
-        return form == WireForm.Literal && TryParseLiteral(code, out member)
+        return TryParseNumber(code, out member)
             ? new WireCode<TCode>(member, text ?? code.ToString(), form)
             : new WireCode<TCode>(text ?? code.ToString(), form);
     }

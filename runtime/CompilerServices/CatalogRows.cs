@@ -193,12 +193,12 @@ public abstract class CatalogRows
     /// <summary>Finds the primary entry of a code.</summary>
     internal virtual ErrorEntry? FindEntry(Characters code) => FindOtherCode(code) is string other ? Catalog.WithCode(other)[0] : null;
 
-    /// <summary>Finds the primary entry of a code that is a number in JSON.</summary>
-    internal virtual ErrorEntry? FindLiteral(Characters literal) => FindEntry(literal);
+    /// <summary>Finds the primary entry of a code as it was received, where a number may have another form.</summary>
+    internal virtual ErrorEntry? FindReceived(Characters code) => FindEntry(code);
 
 #if NET8_0_OR_GREATER
-    /// <summary>Finds the primary entry of a code, in UTF-8, that has no escape sequences.</summary>
-    internal virtual ErrorEntry? FindEntry(ReadOnlySpan<byte> utf8Code, WireForm form)
+    /// <summary>Finds the primary entry of a code as it was received, in UTF-8 without escape sequences.</summary>
+    internal virtual ErrorEntry? FindReceived(ReadOnlySpan<byte> utf8Code)
     {
         // UTF-8 takes up to three bytes for a UTF-16 code unit.
         const int MaxUtf8Length = 3 * CodeContract.MaxCodeLength;
@@ -213,7 +213,7 @@ public abstract class CatalogRows
             return null;
         }
 
-        return form == WireForm.Literal ? FindLiteral(characters.Slice(0, length)) : FindEntry(characters.Slice(0, length));
+        return FindReceived(characters.Slice(0, length));
     }
 #endif
 

@@ -173,6 +173,12 @@ internal static class HeaderVocabulary
     public static readonly string[] DeprecatedWords = Split(
         "deprecated deprecation obsolete obsoleto obsoleta veraltet deprecie descontinuado descontinuada устарел устаревший 废弃 弃用 已废弃 已弃用 廃止 非推奨 폐기 사용되지");
 
+    /// <summary>Words that say nothing beside these.</summary>
+    public static readonly string[] DeprecationFillers = Split("is on of the at status state flag info note or and release 是否 더 이상 않음");
+
+    /// <summary>What a cell says if the code isn't deprecated, or if nobody knows.</summary>
+    public static readonly HashSet<string> NotDeprecated = new(["0", "?", "tbd", "unknown", "not yet", "not deprecated", "not obsolete"], StringComparer.Ordinal);
+
     /// <summary>Words for the state of a product that is in use.</summary>
     public static readonly HashSet<string> WordsInUse = new(Split("active current stable supported beta preview experimental new legacy"), StringComparer.Ordinal);
 

@@ -8,6 +8,14 @@ internal sealed class DeprecationColumn
 {
     private const int MaxReleaseLength = 30;
 
+    private static readonly string[] HeadersOfDeprecation =
+    [
+        .. HeaderVocabulary.DeprecatedWords,
+        .. HeaderVocabulary.SinceWords,
+        .. HeaderVocabulary.ReplacementWords,
+        .. HeaderVocabulary.DeprecationFillers,
+    ];
+
     private readonly bool _saysSince;
     private readonly bool _saysInstead;
 
@@ -20,7 +28,13 @@ internal sealed class DeprecationColumn
 
     /// <summary>Tells whether the header of a column says that it tells of deprecation.</summary>
     public static bool IsByHeader(TableColumn column)
-        => column.Meaning == HeaderMeaning.Unknown && HeaderText.WordsOf(column.Header).Any(IsDeprecated);
+    {
+        // "Replaces (deprecated)" and "Deprecated alternatives" are about other codes.
+        string[] words = HeaderText.WordsOf(column.Header);
+        return column.Meaning == HeaderMeaning.Unknown
+            && words.Any(IsDeprecated)
+            && words.All(word => HeaderWords.Is(word, HeadersOfDeprecation));
+    }
 
     /// <summary>Tells whether a column holds only words for the state of a product, among them one for deprecated.</summary>
     public static bool IsByCells(TableColumn column)
@@ -42,7 +56,7 @@ internal sealed class DeprecationColumn
         }
 
         bool? flag = Flag.Read(text, out string rest);
-        if (flag == false || IsInUse(text))
+        if (flag == false || IsInUse(text) || HeaderVocabulary.NotDeprecated.Contains(text.ToLowerInvariant()))
         {
             return false;
         }

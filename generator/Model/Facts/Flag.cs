@@ -10,8 +10,8 @@ internal static class Flag
     private static readonly string[] YesSigns = ["✓", "✔", "✅", "☑", "○", "〇", "◯", ":white_check_mark:", ":heavy_check_mark:"];
     private static readonly string[] NoSigns = ["✗", "✘", "❌", "☒", "✖", "×", ":x:"];
 
-    private static readonly HashSet<string> YesWords = Words("yes y true 是 可 可以 はい 예 네 да si sim oui ja always 总是 常に 항상");
-    private static readonly HashSet<string> NoWords = Words("no n false 否 不 不可 不可以 いいえ 아니요 아니오 нет nao non nein never 从不 永不");
+    private static readonly HashSet<string> YesWords = Words("yes y true 是 可 可以 可能 はい 예 네 да si sim oui ja always 总是 常に 항상");
+    private static readonly HashSet<string> NoWords = Words("no n false 否 不 不可 不可以 不可能 いいえ 아니요 아니오 нет nao non nein never 从不 永不");
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text of the cell.</param>

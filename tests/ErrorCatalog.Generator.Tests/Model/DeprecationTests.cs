@@ -48,6 +48,11 @@ public class DeprecationTests
     [InlineData("✗")]
     [InlineData("否")]
     [InlineData("Active")]
+    [InlineData("Not deprecated")]
+    [InlineData("not yet")]
+    [InlineData("0")]
+    [InlineData("?")]
+    [InlineData("TBD")]
     public void A_cell_that_says_no_does_not(string cell) => Assert.NotEqual(true, Read("Deprecated", cell).IsDeprecated);
 
     [Fact]
@@ -91,6 +96,14 @@ public class DeprecationTests
 
         Assert.Equal(("1205", true), (entry.Code, entry.Facts.IsDeprecated));
     }
+
+    [Theory]
+    [InlineData("Replaces (deprecated)", "1007")]
+    [InlineData("Deprecated alternatives", "use 1002")]
+    [InlineData("Obsolete parts", "screws")]
+    [InlineData("Not deprecated", "yes")]
+    public void A_column_about_something_else_that_is_deprecated_says_nothing(string header, string cell)
+        => Assert.Null(Read(header, cell).IsDeprecated);
 
     [Fact]
     public void The_project_may_name_the_column()

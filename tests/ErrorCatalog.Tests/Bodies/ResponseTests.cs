@@ -49,6 +49,42 @@ public class ResponseTests
         Assert.Equal(isKnown, match.Is(PlaidErrorCode.AccountLocked));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    [InlineData("\"utf-8\"")]
+    public async Task A_body_is_read_in_its_charset(string charset)
+    {
+        using HttpResponseMessage response = new(HttpStatusCode.PaymentRequired);
+        response.Content = new ByteArrayContent(System.Text.Encoding.GetEncoding(charset.Trim('"')).GetBytes("""{"code":1205,"message":"gesperrt für Sie"}"""));
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
+
+        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response, Token);
+
+        Assert.Equal((PlaidErrorCode.AccountLocked, "gesperrt für Sie"), (match.Code.Member, match.Message));
+    }
+
+    [Fact]
+    public void The_project_may_name_the_fields()
+    {
+        ErrorMatch<ZeroErrorCodeValue> match = ZeroErrors.Catalog.Match(
+            400,
+            """{"code":"0","message":"other","detail":{"faultNo":"0x80070002","Hint":"Look elsewhere."}}"""u8.ToArray());
+
+        Assert.Equal((ZeroErrorCode.NotFound, "Look elsewhere."), (match.Code.Member, match.Message));
+        Assert.Equal("new", ZeroErrors.Catalog.Match(400, """{"code":"0","fault_no":"new"}"""u8.ToArray()).Code.ToString());
+    }
+
+    [Fact]
+    public async Task A_charset_that_nobody_knows_is_taken_for_UTF8()
+    {
+        using HttpResponseMessage response = Response(Locked);
+        response.Content.Headers.Remove("Content-Type");
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=klingon");
+
+        Assert.Equal(PlaidErrorCode.AccountLocked, (await PlaidErrors.Catalog.MatchAsync(response, Token)).Code.Member);
+    }
+
     [Fact]
     public async Task A_response_without_a_body_is_matched_by_its_status()
     {

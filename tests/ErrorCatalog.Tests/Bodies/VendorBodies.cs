@@ -33,6 +33,27 @@ internal static class VendorBodies
         new("Auth0", 404, "inexistent_user", "inexistent_user", "The user does not exist.", """{"statusCode":404,"error":"Not Found","message":"The user does not exist.","errorCode":"inexistent_user"}"""),
         new("LinkedIn", 403, "", "100", "Not enough permissions to access: me.GET.NO_VERSION", """{"serviceErrorCode":100,"message":"Not enough permissions to access: me.GET.NO_VERSION","status":403}"""),
 
+        // An unknown code, and known ones where something else is meant.
+        new("A number of the request", 400, "1", "9999", "New.", """{"code":9999,"message":"New.","id":1}"""),
+        new("JSON-RPC with an unknown code", 200, "1", "-32099", "New.", """{"jsonrpc":"2.0","error":{"code":-32099,"message":"New."},"id":1}"""),
+        new("A status", 400, "active error", "brand_new", "New.", """{"status":"error","code":"brand_new","message":"New.","state":"active"}"""),
+        new("A type", 400, "user", "brand_new", "New.", """{"code":"brand_new","message":"New.","type":"user"}"""),
+        new("No code but a number", 400, "5", null, "None.", """{"message":"None.","id":5}"""),
+        new("Success with a number", 200, "1205", "0", "success", """{"code":0,"msg":"success","data":{"id":1205}}"""),
+        new("A country", 400, "1001", "99999", "New.", """{"code":99999,"message":"New.","data":{"country":{"code":1001}}}"""),
+
+        // The code of something else comes first.
+        new("A cause before the code", 400, "1205 1001", "1001", "Top.", """{"error":{"cause":{"code":1205,"message":"Deep."},"code":1001,"message":"Top."}}"""),
+        new("The last error of a payment", 402, "card_declined rate_limit", "card_declined", "Declined.", """{"error":{"payment_intent":{"last_payment_error":{"code":"rate_limit","message":"Old."}},"code":"card_declined","message":"Declined."}}"""),
+        new("A chain before the code", 403, "6003 9109", "9109", "Invalid access token.", """{"errors":[{"error_chain":[{"code":6003,"message":"Invalid request headers."}],"code":9109,"message":"Invalid access token."}]}"""),
+        new("The request before the error", 400, "1001 1002", "1002", "Bad.", """{"request":{"code":"1001"},"error":{"code":"1002","message":"Bad."}}"""),
+        new("GraphQL with data", 200, "BAD_USER_INPUT UNAUTHENTICATED", "UNAUTHENTICATED", "Not logged in.", """{"data":{"user":{"code":"BAD_USER_INPUT"}},"errors":[{"message":"Not logged in.","extensions":{"code":"UNAUTHENTICATED"}}]}"""),
+        new("Input that is echoed", 422, "CURRENCY_NOT_SUPPORTED", "CURRENCY_NOT_SUPPORTED", "Currency code is not supported.", """{"name":"UNPROCESSABLE_ENTITY","details":[{"field":"/amount","value":"XX","issue":"CURRENCY_NOT_SUPPORTED","description":"Currency code is not supported."}],"message":"The requested action could not be performed."}"""),
+        new("Google with a text in another language", 400, "API_KEY_INVALID", "API_KEY_INVALID", "API key not valid.", """{"error":{"code":400,"message":"API key not valid.","details":[{"reason":"API_KEY_INVALID"},{"locale":"de","message":"Ungültig."}]}}"""),
+        new("Azure AD by the number", 400, "50126", "50126", "Invalid username or password.", """{"error":"invalid_grant","error_description":"Invalid username or password.","error_codes":[50126]}"""),
+        new("Firebase", 400, "EMAIL_NOT_FOUND", "EMAIL_NOT_FOUND", "EMAIL_NOT_FOUND", """{"error":{"code":400,"message":"EMAIL_NOT_FOUND","errors":[{"message":"EMAIL_NOT_FOUND","domain":"global","reason":"invalid"}]}}"""),
+        new("White space around the code", 400, "1205", "1205 ", "Locked.", """{"code":"1205 ","message":"Locked."}"""),
+
         // Everything in one object.
         new("Plaid", 400, "INVALID_FIELD INVALID_REQUEST", "INVALID_FIELD", "client_id must be a properly formatted, non-empty string", """{"display_message":null,"documentation_url":"https://plaid.com/docs/?ref=error#invalid-input-errors","error_code":"INVALID_FIELD","error_message":"client_id must be a properly formatted, non-empty string","error_type":"INVALID_REQUEST","request_id":"m8MDnv9okwxFNBV"}"""),
         new("Plaid of old", 402, "1205", "1205", "account locked", """{"code":1205,"message":"account locked","resolve":"The account is locked."}"""),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Text;
 using Xunit;
 
@@ -86,6 +87,26 @@ public class ValueTests
         Assert.False(member.Equals(null));
         Assert.Single(new HashSet<ZeroErrorCodeValue> { member, text, ZeroErrorCode.NotFound });
     }
+
+    [Theory]
+    [InlineData("1205.0")]
+    [InlineData("1.205e3")]
+    [InlineData("\"1205.0\"")]
+    public void Another_form_of_a_number_is_the_same_code_as_text_too(string json)
+    {
+        PlaidErrorCodeValue value = JsonSerializer.Deserialize<PlaidErrorCodeValue>(json);
+
+        Assert.Equal(PlaidErrorCode.AccountLocked, value.Member);
+        Assert.Equal(value, PlaidErrorCodeValue.Parse(value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("01205")]
+    [InlineData("+1205")]
+    [InlineData(" 1205")]
+    [InlineData("1,205")]
+    [InlineData("1205.5")]
+    public void What_no_JSON_writes_is_another_code(string text) => Assert.Null(PlaidErrorCodeValue.Parse(text).Member);
 
     [Fact]
     public void Every_member_is_a_value_and_back()
