@@ -75,7 +75,7 @@ public partial class TargetTests(Matrix matrix)
     public void The_user_of_a_library_has_its_codes_and_a_catalog_of_its_own_without_naming_the_package()
     {
         Assert.Equal(
-            ["AccountLocked: account locked", "True", "There is no such user.", "UserErrorCode, UserErrorCodeValue, UserErrors", "\"AccountLocked\""],
+            ["AccountLocked: account locked", "True", "There is no such user.", "UserErrorCode, UserErrorCodeValue, UserErrors", "1205"],
             matrix.LinesOf("User"));
         Assert.Equal("User.User.ErrorCatalog.g.cs", Path.GetFileName(Assert.Single(matrix.Projects.GeneratedFiles("User"))));
     }
