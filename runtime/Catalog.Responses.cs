@@ -4,10 +4,11 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using ErrorCatalog.Bodies;
 
 namespace ErrorCatalog;
 
-public partial class Catalog
+public sealed partial class Catalog
 {
     private const int MaxBodyLength = 64 * 1024;
 
@@ -61,6 +62,30 @@ public partial class Catalog
         return Match((int)response.StatusCode, await ReadBodyAsync(response.Content, cancellationToken).ConfigureAwait(false));
     }
 
+    /// <inheritdoc cref="Match(int, byte[])"/>
+    /// <typeparam name="TValue">The type of the code, such as <c>PlaidErrorCodeValue</c>.</typeparam>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TValue"/> is the type of another catalog.</exception>
+    public ErrorMatch<TValue> Match<TValue>(int httpStatus, byte[] utf8Body)
+        where TValue : struct, IErrorCodeValue
+        => new(Match(httpStatus, utf8Body), GetReader<TValue>());
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Match{TValue}(int, byte[])"/>
+    public ErrorMatch<TValue> Match<TValue>(int httpStatus, ReadOnlyMemory<byte> utf8Body)
+        where TValue : struct, IErrorCodeValue
+        => new(Match(httpStatus, utf8Body), GetReader<TValue>());
+#endif
+
+    /// <inheritdoc cref="MatchAsync(HttpResponseMessage, CancellationToken)"/>
+    /// <typeparam name="TValue">The type of the code, such as <c>PlaidErrorCodeValue</c>.</typeparam>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TValue"/> is the type of another catalog.</exception>
+    public async Task<ErrorMatch<TValue>> MatchAsync<TValue>(HttpResponseMessage response, CancellationToken cancellationToken = default)
+        where TValue : struct, IErrorCodeValue
+    {
+        IValueReader<TValue> reader = GetReader<TValue>();
+        return new ErrorMatch<TValue>(await MatchAsync(response, cancellationToken).ConfigureAwait(false), reader);
+    }
+
     /// <summary>Throws an exception if the HTTP status of a response isn't a success. This method replaces <see cref="HttpResponseMessage.EnsureSuccessStatusCode"/>.</summary>
     /// <param name="response">The response.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
@@ -77,6 +102,9 @@ public partial class Catalog
             throw new ErrorCatalogException(await MatchAsync(response, cancellationToken).ConfigureAwait(false));
         }
     }
+
+    private IValueReader<TValue> GetReader<TValue>()
+        => _rows as IValueReader<TValue> ?? throw new InvalidOperationException(typeof(TValue).Name + " isn't the type of the codes of this catalog.");
 
     private static async Task<byte[]> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
     {

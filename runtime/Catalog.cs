@@ -14,7 +14,7 @@ namespace ErrorCatalog;
 /// and by the contents of a response. Instances are immutable and thread-safe.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public partial class Catalog : IReadOnlyList<ErrorEntry>
+public sealed partial class Catalog : IReadOnlyList<ErrorEntry>
 {
     private readonly CatalogRows _rows;
     private CatalogIndex? _index;

@@ -7,7 +7,7 @@ namespace ErrorCatalog;
 
 /// <summary>
 /// Represents what a catalog says about a response: the entry that matches best, and the code and the message that were sent. To get one, call
-/// <see cref="Catalog{TValue}.Match(int, byte[])"/> or <see cref="Catalog{TValue}.MatchAsync"/>.
+/// <see cref="Catalog.Match{TValue}(int, byte[])"/> or <see cref="Catalog.MatchAsync{TValue}"/>.
 /// </summary>
 /// <typeparam name="TValue">The type of the code, such as <c>PlaidErrorCodeValue</c>.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -15,7 +15,7 @@ namespace ErrorCatalog;
 
 /// <summary>
 /// Represents what a catalog says about a response: the entry that matches best, and the code and the message that were sent. To get one, call
-/// <see cref="Catalog.Match(int, byte[])"/> or <see cref="Catalog.MatchAsync"/>.
+/// <see cref="Catalog.Match(int, byte[])"/> or <see cref="Catalog.MatchAsync(System.Net.Http.HttpResponseMessage, System.Threading.CancellationToken)"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ErrorMatch

@@ -135,8 +135,7 @@ internal static class CatalogEmitter
         SourceWriter writer = context.Writer;
         string andRemoved = context.HasRetired ? ", followed by the rows that were removed from it" : string.Empty;
         Documentation.WriteSummary(writer, "Gets every row of " + source + ", in document order" + andRemoved + ".");
-        string type = "global::ErrorCatalog.Catalog" + (context.HasValueType ? "<" + context.ValueName + ">" : string.Empty);
-        writer.Line("public static " + type + " Catalog => Rows.All.Catalog;");
+        writer.Line("public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;");
         for (int row = 0; row < context.Catalog.Entries.Count; row++)
         {
             EntryModel entry = context.Catalog.Entries[row];

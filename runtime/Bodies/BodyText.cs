@@ -87,10 +87,10 @@ internal readonly struct BodyText
     /// <summary>Gets what stands behind the last slash, number sign, or colon.</summary>
     public BodyText LastSegment(ReadOnlySpan<byte> body)
     {
-        // Escaped slashes are slashes still.
+        // Escaped slashes are slashes still; a segment with other escape sequences is no code.
         ReadOnlySpan<byte> text = body.Slice(_start, _length);
         int start = text.LastIndexOfAny("/#:"u8) + 1;
-        return start == 0 ? default : new BodyText(_start + start, _length - start, Form, _isEscaped && text.Slice(start).Contains((byte)'\\'));
+        return start == 0 || text.Slice(start).Contains((byte)'\\') ? default : new BodyText(_start + start, _length - start, Form, isEscaped: false);
     }
 #else
     /// <summary>Reads the text.</summary>

@@ -43,9 +43,6 @@ public abstract class CatalogRows<TCode, TValue> : CatalogRows<TCode>, IValueRea
     {
     }
 
-    /// <summary>Gets the catalog of all rows.</summary>
-    public new Catalog<TValue> Catalog => (Catalog<TValue>)base.Catalog;
-
     /// <summary>Reads a value of the enum.</summary>
     /// <param name="code">The value. If it isn't defined, it's an unknown code if the codes of the catalog are numbers; otherwise, it's no code.</param>
     /// <returns>What was read.</returns>
@@ -142,8 +139,6 @@ public abstract class CatalogRows<TCode, TValue> : CatalogRows<TCode>, IValueRea
     }
 
     TValue IValueReader<TValue>.Read(string code, WireForm form) => default(TValue).Create(Read(code, form));
-
-    private protected override Catalog CreateCatalog(string name, int count) => new Catalog<TValue>(name, count, this, this);
 
     private WireCode<TCode> Read(Characters code, string? text, WireForm form)
     {

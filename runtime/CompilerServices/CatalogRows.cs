@@ -35,7 +35,7 @@ public abstract class CatalogRows
     /// <param name="count">The number of rows.</param>
     protected CatalogRows(string catalog, int count)
     {
-        Catalog = CreateCatalog(catalog, count);
+        Catalog = new Catalog(catalog, count, this);
         _parts = new ErrorEntry[]?[(count + CodeContract.RowsInPart - 1) / CodeContract.RowsInPart];
     }
 
@@ -245,8 +245,6 @@ public abstract class CatalogRows
 
         return entries;
     }
-
-    private protected virtual Catalog CreateCatalog(string name, int count) => new(name, count, this);
 
     private protected static T Publish<T>(ref T? field, T value)
         where T : class

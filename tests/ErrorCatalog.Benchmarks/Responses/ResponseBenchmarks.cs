@@ -18,7 +18,7 @@ public class ResponseBenchmarks
     /// <summary>A number at the top.</summary>
     /// <returns>The HTTP status.</returns>
     [Benchmark]
-    public int AccountProduct() => AccountErrors.Catalog.Match(402, _account) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
+    public int AccountProduct() => AccountErrors.Catalog.Match<AccountErrorCodeValue>(402, _account) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
 
     /// <summary>A number at the top, by hand.</summary>
     /// <returns>The HTTP status.</returns>
@@ -33,7 +33,7 @@ public class ResponseBenchmarks
     /// <summary>A word in an object.</summary>
     /// <returns>The HTTP status.</returns>
     [Benchmark]
-    public int TokenProduct() => TokenErrors.Catalog.Match(401, _token) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
+    public int TokenProduct() => TokenErrors.Catalog.Match<TokenErrorCodeValue>(401, _token) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
 
     /// <summary>A word in an object, by hand.</summary>
     /// <returns>The HTTP status.</returns>
@@ -48,7 +48,7 @@ public class ResponseBenchmarks
     /// <summary>Problem details.</summary>
     /// <returns>The HTTP status.</returns>
     [Benchmark]
-    public int ProblemProduct() => AccountErrors.Catalog.Match(404, _problem) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
+    public int ProblemProduct() => AccountErrors.Catalog.Match<AccountErrorCodeValue>(404, _problem) is { Code.IsKnown: true, Entry: { } entry } ? entry.HttpStatus!.Value : 0;
 
     /// <summary>Problem details, by hand.</summary>
     /// <returns>The HTTP status.</returns>

@@ -34,7 +34,7 @@ internal sealed class LoadedCatalog : IDisposable
 
     public string[] MemberNames => System.Enum.GetNames(Enum);
 
-    public Catalog Catalog => Assert.IsAssignableFrom<Catalog>(Class.GetProperty("Catalog")!.GetValue(null));
+    public Catalog Catalog => Assert.IsType<Catalog>(Class.GetProperty("Catalog")!.GetValue(null));
 
     public object Member(string name) => System.Enum.Parse(Enum, name);
 

@@ -46,7 +46,7 @@ namespace Acme
     public static partial class MxErrors
     {
         /// <summary>Gets every row of <c>tables/mx.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog<MxErrorCodeValue> Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary>HTTP 400 Bad Request: The date range provided was invalid.</summary>
         public static global::ErrorCatalog.ErrorEntry DateRangeProvidedWasInvalid => Rows.All.GetEntry(3);

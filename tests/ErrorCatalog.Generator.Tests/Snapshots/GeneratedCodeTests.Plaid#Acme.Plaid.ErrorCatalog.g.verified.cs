@@ -262,7 +262,7 @@ namespace Acme
     public static partial class PlaidErrors
     {
         /// <summary>Gets every row of <c>tables/plaid.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog<PlaidErrorCodeValue> Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary>Contains the message of each error.</summary>
         public static class Messages

@@ -35,7 +35,7 @@ namespace Acme
     public static partial class TestErrors
     {
         /// <summary>Gets every row of <c>errors.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog<TestErrorCodeValue> Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary><c>E_FAIL</c>: Something failed.</summary>
         /// <remarks>

@@ -31,7 +31,7 @@ namespace Acme
     public static partial class GatewayErrors
     {
         /// <summary>Gets every row of <c>gateway.md</c>, in document order.</summary>
-        public static global::ErrorCatalog.Catalog<GatewayErrorCodeValue> Catalog => Rows.All.Catalog;
+        public static global::ErrorCatalog.Catalog Catalog => Rows.All.Catalog;
 
         /// <summary><c>RATE_LIMITED</c> (HTTP 429 Too Many Requests): Quota of the day is up.</summary>
         /// <remarks>

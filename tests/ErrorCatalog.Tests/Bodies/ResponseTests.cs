@@ -23,7 +23,7 @@ public class ResponseTests
     {
         using HttpResponseMessage response = Response(Locked);
 
-        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
 
         Assert.Equal(PlaidErrorCode.AccountLocked, match.Code);
         Assert.Equal((402, "account locked", true), (match.HttpStatus, match.Message, match.Is(PlaidErrorCode.AccountLocked)));
@@ -42,7 +42,7 @@ public class ResponseTests
     [InlineData("\"NEW\\u005fCODE\"", false, "NEW_CODE", "Plaid error NEW_CODE (402)")]
     public void A_code_is_kept_as_it_was_sent(string json, bool isKnown, string text, string description)
     {
-        ErrorMatch<PlaidErrorCodeValue> match = PlaidErrors.Catalog.Match(402, System.Text.Encoding.UTF8.GetBytes("{\"code\":" + json + "}"));
+        ErrorMatch<PlaidErrorCodeValue> match = PlaidErrors.Catalog.Match<PlaidErrorCodeValue>(402, System.Text.Encoding.UTF8.GetBytes("{\"code\":" + json + "}"));
 
         Assert.Equal((isKnown, text), (match.Code.IsKnown, match.Code.ToString()));
         Assert.StartsWith(description, match.ToString(), StringComparison.Ordinal);
@@ -59,20 +59,29 @@ public class ResponseTests
         response.Content = new ByteArrayContent(System.Text.Encoding.GetEncoding(charset.Trim('"')).GetBytes("""{"code":1205,"message":"gesperrt für Sie"}"""));
         response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
 
-        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
 
         Assert.Equal((PlaidErrorCode.AccountLocked, "gesperrt für Sie"), (match.Code.Member, match.Message));
     }
 
     [Fact]
+    public async Task A_code_of_another_catalog_is_a_mistake_of_the_program()
+    {
+        using HttpResponseMessage response = Response(Locked);
+
+        Assert.Throws<InvalidOperationException>(() => PlaidErrors.Catalog.Match<GatewayErrorCodeValue>(402, []));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => PlaidErrors.Catalog.MatchAsync<GatewayErrorCodeValue>(response, Token));
+    }
+
+    [Fact]
     public void The_project_may_name_the_fields()
     {
-        ErrorMatch<ZeroErrorCodeValue> match = ZeroErrors.Catalog.Match(
+        ErrorMatch<ZeroErrorCodeValue> match = ZeroErrors.Catalog.Match<ZeroErrorCodeValue>(
             400,
             """{"code":"0","message":"other","detail":{"faultNo":"0x80070002","Hint":"Look elsewhere."}}"""u8.ToArray());
 
         Assert.Equal((ZeroErrorCode.NotFound, "Look elsewhere."), (match.Code.Member, match.Message));
-        Assert.Equal("new", ZeroErrors.Catalog.Match(400, """{"code":"0","fault_no":"new"}"""u8.ToArray()).Code.ToString());
+        Assert.Equal("new", ZeroErrors.Catalog.Match<ZeroErrorCodeValue>(400, """{"code":"0","fault_no":"new"}"""u8.ToArray()).Code.ToString());
     }
 
     [Fact]
@@ -82,7 +91,7 @@ public class ResponseTests
         response.Content.Headers.Remove("Content-Type");
         response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=klingon");
 
-        Assert.Equal(PlaidErrorCode.AccountLocked, (await PlaidErrors.Catalog.MatchAsync(response, Token)).Code.Member);
+        Assert.Equal(PlaidErrorCode.AccountLocked, (await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token)).Code.Member);
     }
 
     [Fact]
@@ -91,7 +100,7 @@ public class ResponseTests
         using HttpResponseMessage response = new(HttpStatusCode.ServiceUnavailable);
         using HttpResponseMessage empty = new(HttpStatusCode.ServiceUnavailable) { Content = new ByteArrayContent([]) };
 
-        Assert.All([await GatewayErrors.Catalog.MatchAsync(response, Token), await GatewayErrors.Catalog.MatchAsync(empty, Token)], match =>
+        Assert.All([await GatewayErrors.Catalog.MatchAsync<GatewayErrorCodeValue>(response, Token), await GatewayErrors.Catalog.MatchAsync<GatewayErrorCodeValue>(empty, Token)], match =>
         {
             Assert.False(match.Code.HasValue);
             Assert.Same(GatewayErrors.GatewayIsDown, match.Entry);
@@ -109,7 +118,7 @@ public class ResponseTests
         var broken = exception == typeof(ObjectDisposedException) ? new ObjectDisposedException("stream") : (Exception)Activator.CreateInstance(exception)!;
         using HttpResponseMessage response = Response(new Chunks(System.Text.Encoding.UTF8.GetBytes(Locked[..30]), broken));
 
-        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
 
         Assert.Equal((PlaidErrorCode.AccountLocked, Locked[..30]), (match.Code, match.GetBody()));
     }
@@ -128,7 +137,7 @@ public class ResponseTests
         var endless = new Chunks([.. System.Text.Encoding.UTF8.GetBytes(Locked), .. Enumerable.Repeat((byte)' ', 10_000_000)], null);
         using HttpResponseMessage response = Response(endless);
 
-        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
 
         Assert.Equal((PlaidErrorCode.AccountLocked, 64 * 1024), (match.Code, match.GetBody().Length));
         Assert.Equal(64 * 1024, endless.Position);
@@ -151,8 +160,8 @@ public class ResponseTests
         await response.Content.LoadIntoBufferAsync(Token);
         Assert.Equal(Locked, await response.Content.ReadAsStringAsync(Token));
 
-        ErrorMatch<PlaidErrorCodeValue> first = await PlaidErrors.Catalog.MatchAsync(response, Token);
-        ErrorMatch<PlaidErrorCodeValue> second = await PlaidErrors.Catalog.MatchAsync(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> first = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
+        ErrorMatch<PlaidErrorCodeValue> second = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response, Token);
 
         Assert.Equal((Locked, Locked), (first.GetBody(), second.GetBody()));
         Assert.Equal(1205, (int?)(await response.Content.ReadFromJsonAsync<JsonNode>(Token))!["code"]);

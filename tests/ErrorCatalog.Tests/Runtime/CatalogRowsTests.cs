@@ -212,7 +212,6 @@ public class CatalogRowsTests
             "Boolean op_Inequality(ErrorCatalog.CompilerServices.WireCode`1[TCode], ErrorCatalog.CompilerServices.WireCode`1[TCode])",
             "ErrorCatalog.Catalog get_Catalog()",
             "ErrorCatalog.Catalog get_Catalog()",
-            "ErrorCatalog.Catalog`1[TValue] get_Catalog()",
             "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(System.ReadOnlySpan`1[System.Char])",
             "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(System.String, ErrorCatalog.CompilerServices.WireForm)",
             "ErrorCatalog.CompilerServices.WireCode`1[TCode] Read(TCode)",

@@ -13,7 +13,7 @@ namespace Framework
         /// <summary>Gets the code of a response, in a project that doesn't refer to System.Net.Http.</summary>
         public static PlaidErrorCodeValue CodeOf(int status, byte[] body)
         {
-            return PlaidErrors.Catalog.Match(status, body).Code;
+            return PlaidErrors.Catalog.Match<PlaidErrorCodeValue>(status, body).Code;
         }
     }
 }

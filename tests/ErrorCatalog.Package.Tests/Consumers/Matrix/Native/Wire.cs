@@ -19,7 +19,7 @@ internal static class Wire
         Print("""{"member":"1610","code":"nobody","inner":17,"codes":[],"counts":{}}""");
         Print("""{"member":9999}""");
         using var response = new HttpResponseMessage(HttpStatusCode.PaymentRequired) { Content = new StringContent("""{"error":{"code":1205,"detail":"Try later."}}""") };
-        Console.WriteLine((await PlaidErrors.Catalog.MatchAsync(response)).Code.Member);
+        Console.WriteLine((await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response)).Code.Member);
         try
         {
             await PlaidErrors.Catalog.EnsureSuccessAsync(response);
@@ -29,7 +29,7 @@ internal static class Wire
             Console.WriteLine(e.Message);
         }
 
-        Console.WriteLine(PlaidErrors.Catalog.Match(500, """{"code":"nobody"}"""u8.ToArray()).Code.ErrorType);
+        Console.WriteLine(PlaidErrors.Catalog.Match<PlaidErrorCodeValue>(500, """{"code":"nobody"}"""u8.ToArray()).Code.ErrorType);
     }
 
     private static void Print(string json)

@@ -13,7 +13,7 @@ await using WebApplication app = builder.Build();
 app.MapGet("/errors/{code}", (string code) => Digits.Pattern().IsMatch(code) && PlaidErrors.TryParse(code, out PlaidErrorCode known)
     ? Results.Problem(title: known.GetMessage(), detail: known.GetResolution(), statusCode: known.GetHttpStatus())
     : Results.NotFound());
-app.MapGet("/names/{code}", (PlaidErrorCode code, Catalog<PlaidErrorCodeValue> catalog) => new Answer(code.GetName(), catalog.Count));
+app.MapGet("/names/{code}", (PlaidErrorCode code, Catalog catalog) => new Answer(code.GetName(), catalog.Count));
 await app.StartAsync();
 
 using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };

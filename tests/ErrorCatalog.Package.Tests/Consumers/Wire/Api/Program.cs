@@ -76,7 +76,7 @@ async Task Post(string json)
 async Task Fail(string path)
 {
     using HttpResponseMessage response = await client.GetAsync(path);
-    ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync(response);
+    ErrorMatch<PlaidErrorCodeValue> match = await PlaidErrors.Catalog.MatchAsync<PlaidErrorCodeValue>(response);
     Console.WriteLine($"{match.HttpStatus} {match.Code} {match.Entry?.Name}");
     try
     {
