@@ -108,16 +108,10 @@ public readonly struct ErrorMatch
 
     /// <summary>Returns a description of the match for logs and debuggers.</summary>
     /// <returns>A description, such as <c>Plaid 1205 AccountLocked (402 Payment Required): account locked</c>. Its format may change.</returns>
-    public override string ToString() => Describe(Code, Message);
-
-    internal ErrorMatch Copy() => new(this);
-
-    internal TValue ReadCode<TValue>(IValueReader<TValue> reader)
-        where TValue : struct
-        => _code.HasValue ? _code.ReadCode(Utf8, reader, Entry) : default;
-
-    internal string Describe(string? code, string? message)
+    public override string ToString()
     {
+        string? code = Code;
+        string? message = Message;
         if (Entry is not null && (code is null || code == Entry.Code) && (message is null || message == Entry.Message))
         {
             return Entry.ToString();
@@ -136,6 +130,12 @@ public readonly struct ErrorMatch
 
         return (message ?? Entry?.Message) is string text ? line.Append(": ").Append(text).ToString() : line.ToString();
     }
+
+    internal ErrorMatch Copy() => new(this);
+
+    internal TValue ReadCode<TValue>(IValueReader<TValue> reader)
+        where TValue : struct
+        => _code.HasValue ? _code.ReadCode(Utf8, reader, Entry) : default;
 
     private string? Read(BodyText text) => text.HasValue ? text.Read(Utf8) : null;
 }

@@ -219,7 +219,9 @@ internal ref struct BodyReader
         return true;
     }
 
-    /// <summary>Ranks a code; 0 if it's none. A known code comes first, but a word such as a type doesn't replace an unknown one under a usual name.</summary>
+    /// <summary>
+    /// Ranks a code; 0 if it's none. A known code comes first, but a word such as a type doesn't replace an unknown code under a usual name.
+    /// </summary>
     private readonly int RankOf(in BodyScope scope, BodyText text, int meaning, bool isKnown)
     {
         if (meaning == FieldMeaning.Given)
@@ -235,7 +237,7 @@ internal ref struct BodyReader
         return isKnown
             ? meaning switch
             {
-                FieldMeaning.Usual => 7,
+                FieldMeaning.Usual => BestRank,
                 FieldMeaning.Likely => 6,
                 FieldMeaning.Special => 5,
                 FieldMeaning.PossibleWord when text.Form == WireForm.Literal => 0,

@@ -32,16 +32,6 @@ internal sealed class FieldNames(string? codeField, string? messageField)
     private readonly FieldName? _code = codeField is null ? null : new FieldName(codeField);
     private readonly FieldName? _message = messageField is null ? null : new FieldName(messageField);
 
-    /// <summary>Tells what the name of a property says about its value.</summary>
-    private FieldMeaning MeaningOf(FieldName name)
-        => _code is FieldName code && name.Equals(code) ? new FieldMeaning(FieldMeaning.Given, FieldMeaning.None)
-            : _message is FieldName message && name.Equals(message) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Given)
-            : Usual.TryGetValue(name, out FieldMeaning meaning) ? meaning
-            : name.EndsWith(EndOfErrorCode) ? new FieldMeaning(FieldMeaning.Likely, FieldMeaning.None)
-            : name.EndsWith(EndOfCode) ? new FieldMeaning(FieldMeaning.Special, FieldMeaning.None)
-            : EndsWithAny(name, EndsOfMessages) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Likely)
-            : default;
-
     /// <summary>Gets whether the project gives a name for the code.</summary>
     public bool HasCodeField => _code is not null;
 
@@ -53,6 +43,16 @@ internal sealed class FieldNames(string? codeField, string? messageField)
 
     /// <summary>Tells whether an object or a list of this name may be about the error, rather than about something of its own.</summary>
     public static bool IsOfError(FieldName name) => EndsWithAny(name, EndsOfErrors);
+
+    /// <summary>Tells what the name of a property says about its value.</summary>
+    private FieldMeaning MeaningOf(FieldName name)
+        => _code is FieldName code && name.Equals(code) ? new FieldMeaning(FieldMeaning.Given, FieldMeaning.None)
+            : _message is FieldName message && name.Equals(message) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Given)
+            : Usual.TryGetValue(name, out FieldMeaning meaning) ? meaning
+            : name.EndsWith(EndOfErrorCode) ? new FieldMeaning(FieldMeaning.Likely, FieldMeaning.None)
+            : name.EndsWith(EndOfCode) ? new FieldMeaning(FieldMeaning.Special, FieldMeaning.None)
+            : EndsWithAny(name, EndsOfMessages) ? new FieldMeaning(FieldMeaning.None, FieldMeaning.Likely)
+            : default;
 
     private static bool EndsWithAny(FieldName name, FieldName[] ends)
     {

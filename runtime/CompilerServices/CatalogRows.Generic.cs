@@ -142,7 +142,6 @@ public abstract class CatalogRows<TCode> : CatalogRows
     internal override ErrorEntry? FindReceived(Characters code)
         => FindEntry(code) ?? (TryParseNumber(code, out TCode member) && TryGetEntry(member, out ErrorEntry? entry) ? entry : null);
 
-
 #if NET8_0_OR_GREATER
     internal override ErrorEntry? FindReceived(ReadOnlySpan<byte> utf8Code)
     {

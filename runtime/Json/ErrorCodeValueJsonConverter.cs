@@ -20,29 +20,31 @@ public sealed class ErrorCodeValueJsonConverter<TValue, TCode> : JsonConverter<T
     /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    Catalog IErrorCodeConverter.Catalog => default(TValue).Rows.Catalog;
+    Catalog IErrorCodeConverter.Catalog => Rows.Catalog;
 
     bool IErrorCodeConverter.IsOpen => true;
 
-    bool IErrorCodeConverter.IsNumber(string code) => default(TValue).Rows.IsLiteral(default(TValue).Rows.Read(code));
+    private static CatalogRows<TCode, TValue> Rows => default(TValue).Rows;
+
+    bool IErrorCodeConverter.IsNumber(string code) => Rows.IsLiteral(Rows.Read(code));
 
     /// <inheritdoc/>
     public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => default(TValue).Create(ErrorCodeJson.Read(ref reader, default(TValue).Rows));
+        => default(TValue).Create(ErrorCodeJson.Read(ref reader, Rows));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
-        => ErrorCodeJson.Write(writer, value.Rows, value.Received);
+        => ErrorCodeJson.Write(writer, Rows, value.Received);
 
     /// <inheritdoc/>
     public override TValue ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => default(TValue).Create(ErrorCodeJson.ReadText(ref reader, default(TValue).Rows, WireForm.Unspecified));
+        => default(TValue).Create(ErrorCodeJson.ReadText(ref reader, Rows, WireForm.Unspecified));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.Rows.CodeOf(value.Received));
+        writer.WritePropertyName(Rows.CodeOf(value.Received));
     }
 }
 #endif

@@ -83,6 +83,15 @@ public class BodyTests
         static string Nested(int depth, string inner) => string.Concat(Enumerable.Repeat("{\"error\":", depth)) + inner + new string('}', depth);
     }
 
+    [Fact]
+    public void A_segment_with_escape_sequences_does_not_end_the_body()
+    {
+        ErrorMatch match = Match("""{"type":"https://acme.example/\u0045\u0039","message":"text","error_code":"E1"}""");
+
+        Assert.Equal(("E1", "text"), (match.Code, match.Message));
+        Assert.Equal("text", Match("""{"type":"https://acme.example/\u0045\u0039","message":"text"}""").Message);
+    }
+
     [Theory]
     [InlineData("[")]
     [InlineData("{\"error\":")]
