@@ -13,10 +13,15 @@ internal static class Repository
     public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Gets the folder into which the packages of the repository were restored.</summary>
-    public static string PackagesFolder { get; }
-        = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == nameof(PackagesFolder)).Value!;
+    public static string PackagesFolder { get; } = BuildValue(nameof(PackagesFolder));
+
+    /// <summary>Gets the folder into which the C# language server was restored.</summary>
+    public static string LanguageServerFolder { get; } = BuildValue(nameof(LanguageServerFolder));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string BuildValue(string key)
+        => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     private static string FindRoot([CallerFilePath] string thisFile = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
