@@ -50,6 +50,10 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(static (page, cancellationToken) => FileResult.Create(page, cancellationToken))
             .WithTrackingName(TrackingNames.Results);
 
+        IncrementalValueProvider<EmitMode> mode = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => EmitModes.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Mode);
+
         IncrementalValuesProvider<LocatedFinding> errors = results
             .SelectMany(static (result, _) => result.FindingsOf(Rules.OfGenerator))
             .WithTrackingName(TrackingNames.Errors);
@@ -83,8 +87,10 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Features);
 
         IncrementalValuesProvider<GeneratedSource> sources = catalogs
+            .Combine(mode)
+            .Where(static input => input.Right != EmitMode.Nothing)
             .Combine(features)
-            .Select(static (input, cancellationToken) => GeneratedSource.Create(input.Left, input.Right, cancellationToken))
+            .Select(static (input, cancellationToken) => GeneratedSource.Create(input.Left.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
         IncrementalValuesProvider<LedgerPayload> payloads = results
@@ -93,30 +99,42 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(static (payloads, _) => LedgerPayload.OfEachPage(payloads));
 
         context.RegisterSourceOutput(payloads, static (output, payload) => output.AddSource(payload.HintName, SourceText.From(payload.Text, Utf8WithoutMark)));
-        context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+        context.RegisterSourceOutput(errors.Combine(mode), static (output, error) => Report(output, error.Left, error.Right));
         context.RegisterSourceOutput(
-            clashes.SelectMany(static (clashes, _) => clashes.All),
-            static (output, clash) => output.ReportDiagnostic(clash.Error.ToDiagnostic()));
+            clashes.SelectMany(static (clashes, _) => clashes.All).Combine(mode),
+            static (output, clash) => Report(output, clash.Left.Error, clash.Right));
         context.RegisterSourceOutput(
-            features.SelectMany(static (features, _) => features.HasOpenApi ? ImmutableArray.Create(OpenApiEmitter.HintName) : ImmutableArray<string>.Empty),
-            static (output, hintName) => output.AddSource(hintName, SourceText.From(OpenApiEmitter.Emit(), Utf8WithoutMark)));
-        context.RegisterSourceOutput(sources.Combine(hintNames), static (output, source) => Add(output, source.Left, source.Right));
+            features
+                .Combine(mode)
+                .SelectMany(static (input, _) => input.Left.HasOpenApi && input.Right != EmitMode.Nothing ? ImmutableArray.Create(input.Right) : ImmutableArray<EmitMode>.Empty),
+            static (output, mode) => Add(output, OpenApiEmitter.HintName, OpenApiEmitter.Emit(), mode));
+        context.RegisterSourceOutput(sources.Combine(hintNames).Combine(mode), static (output, source) => Add(output, source.Left.Left, source.Left.Right, source.Right));
     }
 
-    private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames)
+    private static void Report(SourceProductionContext output, LocatedFinding finding, EmitMode mode)
+    {
+        if (mode != EmitMode.Comments)
+        {
+            output.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedSource source, HintNames hintNames, EmitMode mode)
     {
         if (hintNames.Find(source.Key) is HintName name)
         {
-            output.AddSource(name.Main, SourceText.From(source.Main, Utf8WithoutMark));
-            if (source.Value is not null)
-            {
-                output.AddSource(name.Value, SourceText.From(source.Value, Utf8WithoutMark));
-            }
+            Add(output, name.Main, source.Main, mode);
+            Add(output, name.Value, source.Value, mode);
+            Add(output, name.Rows, source.Rows, mode);
+        }
+    }
 
-            if (source.Rows is not null)
-            {
-                output.AddSource(name.Rows, SourceText.From(source.Rows, Utf8WithoutMark));
-            }
+    private static void Add(SourceProductionContext output, string hintName, string? source, EmitMode mode)
+    {
+        if (source is not null)
+        {
+            string text = mode == EmitMode.Comments ? "//" + source.Replace("\n", "\n//") : source;
+            output.AddSource(hintName, SourceText.From(text, Utf8WithoutMark));
         }
     }
 }

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Companions = nameof(Companions);
     public const string Pages = nameof(Pages);
     public const string Results = nameof(Results);
+    public const string Mode = nameof(Mode);
     public const string Errors = nameof(Errors);
     public const string Catalogs = nameof(Catalogs);
     public const string Clashes = nameof(Clashes);

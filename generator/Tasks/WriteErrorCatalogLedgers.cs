@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
-using System.Threading;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -12,12 +11,6 @@ namespace ErrorCatalog.Tasks;
 /// <summary>Writes the ledgers that the generator proposes: all of them, or none if one of them can't be written.</summary>
 public sealed class WriteErrorCatalogLedgers : Task
 {
-    // Projects that share a page are built at the same time, by several processes. Each user has a name of their own, since one can't
-    // always open what another has created.
-    private static readonly string MutexName = @"Global\ErrorCatalog.Ledgers." + Environment.UserName.Replace('\\', '.');
-
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     /// <summary>Gets or sets the name of the project.</summary>
     [Required]
     public string ProjectName { get; set; } = "";
@@ -86,47 +79,27 @@ public sealed class WriteErrorCatalogLedgers : Task
 
     private void WriteAlone(List<Proposal> proposals)
     {
-        using var mutex = new Mutex(initiallyOwned: false, MutexName);
-        if (!Wait(mutex))
+        bool isDone = BuildMutex.TryRun(() =>
         {
-            Report(ProjectName, "Another build has been writing ledgers for a minute. Run the command again.");
-            return;
-        }
-
-        try
-        {
-            List<(Proposal Proposal, LedgerFile File)> changes = FindChanges(proposals);
+            List<(Proposal Proposal, AtomicFile File)> changes = FindChanges(proposals);
             if (!Log.HasLoggedErrors)
             {
                 Write(changes);
             }
-        }
-        finally
+        });
+        if (!isDone)
         {
-            mutex.ReleaseMutex();
-        }
-    }
-
-    private static bool Wait(Mutex mutex)
-    {
-        try
-        {
-            return mutex.WaitOne(Patience);
-        }
-        catch (AbandonedMutexException)
-        {
-            // The other build was ended, but what it wrote is whole.
-            return true;
+            Report(ProjectName, "Another build has been writing ledgers for a minute. Run the command again.");
         }
     }
 
     /// <summary>Finds the ledgers to write, and reports each that can't be written.</summary>
-    private List<(Proposal Proposal, LedgerFile File)> FindChanges(List<Proposal> proposals)
+    private List<(Proposal Proposal, AtomicFile File)> FindChanges(List<Proposal> proposals)
     {
-        var changes = new List<(Proposal Proposal, LedgerFile File)>();
+        var changes = new List<(Proposal Proposal, AtomicFile File)>();
         foreach (Proposal proposal in proposals.Where(proposal => proposal.Text is not null))
         {
-            var file = new LedgerFile(proposal.Path);
+            var file = new AtomicFile(proposal.Path);
             Try(proposal.Path, () =>
             {
                 // Another project that shares the page may have written the same already.
@@ -137,7 +110,7 @@ public sealed class WriteErrorCatalogLedgers : Task
                 }
 
                 changes.Add((proposal, file));
-                if (LedgerFile.HashOf(text) != proposal.Old)
+                if (AtomicFile.HashOf(text) != proposal.Old)
                 {
                     Report(proposal.Path, "The file has changed since it was read. Run the command again.");
                 }
@@ -156,7 +129,7 @@ public sealed class WriteErrorCatalogLedgers : Task
         return changes;
     }
 
-    private void Write(List<(Proposal Proposal, LedgerFile File)> changes)
+    private void Write(List<(Proposal Proposal, AtomicFile File)> changes)
     {
         try
         {

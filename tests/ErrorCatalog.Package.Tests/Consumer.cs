@@ -67,6 +67,8 @@ internal sealed class Consumer
 
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
+    public DotnetRun Clean() => DotnetRun.Build("clean", _folder, _properties);
+
     /// <summary>Takes the state of the pages into their ledgers.</summary>
     public DotnetRun Accept(params string[] args) => AcceptIn(".", args);
 

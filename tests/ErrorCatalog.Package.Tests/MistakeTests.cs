@@ -17,20 +17,29 @@ public class MistakeTests(Mistakes mistakes) : IClassFixture<Mistakes>
 {
     private static readonly string[] BuildSources =
     [
-        "generator/build/ErrorCatalog.targets", "generator/build/ErrorCatalog.Accept.targets", "generator/Tasks/WriteErrorCatalogLedgers.cs",
+        "generator/build/ErrorCatalog.targets", "generator/build/ErrorCatalog.Accept.targets", "generator/build/ErrorCatalog.Checks.targets",
+        "generator/Tasks/WriteErrorCatalogLedgers.cs", "generator/Tasks/WriteErrorCatalogSources.cs",
     ];
 
     [Theory]
     [InlineData("Missing", @"Missing\.csproj : error EC0008: The file '.*[/\\]docs[/\\]no-such-errors\.md' specified in an ErrorCatalog item doesn't exist")]
     [InlineData("Doubled", @"Doubled\.csproj : error EC0009: 2 ErrorCatalog items specify the file '.*errors\.md' \(Name: First;Second\)")]
+    [InlineData("Emit", @"Emit\.csproj : error EC0029: 'AfterCompile' isn't a valid value of ErrorCatalogEmit")]
     [InlineData("Encoding", @"errors\.md\(1,1\): warning EC0002: 'errors\.md' can't be read, so its catalog is empty\. Line 3 has characters in an encoding other than ")]
+    [InlineData("FSharp", @"FSharp\.fsproj : warning EC0023: ErrorCatalog generates C#, and 'FSharp' isn't a C# project")]
+    [InlineData("Global", @"Global\.csproj : error EC0026: The generated code uses ErrorCatalog\.dll, which the project doesn't reference")]
+    [InlineData("NoAnalyzers", @"NoAnalyzers\.csproj : warning EC0024: The compiler doesn't get the generator")]
+    [InlineData("NoConfig", @"NoConfig\.csproj : warning EC0028: GenerateMSBuildEditorConfigFile is false")]
+    [InlineData("OldCompiler", @"OldCompiler\.csproj : warning EC0025: The compiler \(Roslyn 4\.7\) is too old")]
+    [InlineData("Private", @"Private\.csproj : warning EC0027: Users of 'Private' don't get ErrorCatalog\.dll because PrivateAssets hides it")]
     [InlineData("SameName", @"errors\.md\(1,1\): error EC0003: '(orders|payments)/errors\.md' and '(?!\1)(orders|payments)/errors\.md' .*'SameName\.Errors'")]
     [InlineData("Overlay", @"Overlay\.csproj : error EC0016: The file '.*[/\\]docs[/\\]it's-100%-no-overlay\.md' specified as the Overlay of an ErrorCatalog item doesn't exist")]
     [InlineData("Stray", @"[/\\]docs[/\\]old errors\.shipped\.txt : warning EC0015: The ledger 'old errors\.shipped\.txt' belongs to no page")]
+    [InlineData("VisualBasic", @"VisualBasic\.vbproj : warning EC0023: ErrorCatalog generates C#, and 'VisualBasic' isn't a C# project")]
     [InlineData("Visibility", @"errors\.md\(1,1\): error EC0004: 'private' isn't a valid visibility")]
     public void It_is_the_only_diagnostic_of_its_project(string project, string pattern)
     {
-        string[] diagnostics = [.. mistakes.Building.Diagnostics.Where(line => Regex.IsMatch(line, $@"[/\\]{project}\.csproj\b"))];
+        string[] diagnostics = [.. mistakes.Building.Diagnostics.Where(line => Regex.IsMatch(line, $@"[/\\]{project}\.(cs|fs|vb)proj\b"))];
 
         Assert.Matches(pattern, Assert.Single(diagnostics));
         Assert.NotEqual(0, mistakes.Building.ExitCode);

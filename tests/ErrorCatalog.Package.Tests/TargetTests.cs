@@ -72,6 +72,14 @@ public partial class TargetTests(Matrix matrix)
     }
 
     [Fact]
+    public void Every_generator_of_the_SDK_sees_code_that_is_written_before_the_compilation()
+    {
+        Assert.Equal(
+            ["{\"member\":1205,\"code\":\"9999\"}", "1205", "1205: account locked", "<p>account locked</p>"],
+            matrix.LinesOf("Hosted"));
+    }
+
+    [Fact]
     public void The_user_of_a_library_has_its_codes_and_a_catalog_of_its_own_without_naming_the_package()
     {
         Assert.Equal(

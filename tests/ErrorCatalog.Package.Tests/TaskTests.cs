@@ -52,7 +52,7 @@ public sealed class TaskTests : IDisposable
         const string Old = "# größe\r\n1 | One\r\n";
         File.WriteAllText(_ledger, Old, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-        Run().Propose(_ledger, LedgerFile.HashOf(Old), ["# größe", "2 | Two"], lineEnd: "crlf").Lines();
+        Run().Propose(_ledger, AtomicFile.HashOf(Old), ["# größe", "2 | Two"], lineEnd: "crlf").Lines();
 
         Assert.Equal(Encoding.UTF8.GetBytes("# größe\r\n2 | Two\r\n"), File.ReadAllBytes(_ledger));
     }
@@ -72,7 +72,7 @@ public sealed class TaskTests : IDisposable
     {
         DateTime written = WriteLedger("2 | Two\n");
 
-        Run().Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"]).Lines();
+        Run().Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"]).Lines();
 
         Assert.Equal(written, File.GetLastWriteTimeUtc(_ledger));
     }
@@ -85,7 +85,7 @@ public sealed class TaskTests : IDisposable
         TaskRun run = new(PathOf("obj")) { DryRun = true };
 
         string[] said = run
-            .Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"], summary: "1 new, 1 removed")
+            .Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"], summary: "1 new, 1 removed")
             .Propose(PathOf("other.shipped.txt"), "none", ["3 | Three"], summary: "new")
             .Lines();
 
@@ -102,7 +102,7 @@ public sealed class TaskTests : IDisposable
 
         string[] errors = Run()
             .Propose(PathOf("another.shipped.txt"), "none", ["3 | Three"])
-            .Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"])
+            .Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"])
             .Errors();
 
         Assert.Equal(["errors.shipped.txt: EC0017 The ledger can't be written. The file is read-only. Check it out, or make it writable."], errors);
@@ -117,7 +117,7 @@ public sealed class TaskTests : IDisposable
     public void Nothing_is_written_if_a_ledger_is_no_longer_what_the_generator_has_read(string old)
     {
         WriteLedger("1 | One\n2 | Two\n");
-        string hash = LedgerFile.HashOf(old == "none" ? null : old);
+        string hash = AtomicFile.HashOf(old == "none" ? null : old);
 
         string[] errors = Run().Propose(PathOf("another.shipped.txt"), "none", ["3 | Three"]).Propose(_ledger, hash, ["4 | Four"]).Errors();
 
@@ -129,7 +129,7 @@ public sealed class TaskTests : IDisposable
     [Fact]
     public void A_ledger_that_was_deleted_meanwhile_stays_deleted()
     {
-        Assert.Equal(["errors.shipped.txt" + Changed], Run().Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"]).Errors());
+        Assert.Equal(["errors.shipped.txt" + Changed], Run().Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"]).Errors());
 
         Assert.Empty(Files);
     }
@@ -140,7 +140,7 @@ public sealed class TaskTests : IDisposable
         WriteLedger("1 | One\n");
         File.WriteAllText(_ledger + ".0123456789abcdef0123456789abcdef.tmp", "2 | T");
 
-        Run().Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"]).Lines();
+        Run().Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"]).Lines();
 
         Assert.Equal("2 | Two\n", File.ReadAllText(_ledger));
         Assert.Equal(["errors.shipped.txt"], Files);
@@ -204,7 +204,7 @@ public sealed class TaskTests : IDisposable
         File.WriteAllText(target, "1 | One\n");
         File.CreateSymbolicLink(_ledger, target);
 
-        string[] errors = Run().Propose(_ledger, LedgerFile.HashOf("1 | One\n"), ["2 | Two"]).Errors();
+        string[] errors = Run().Propose(_ledger, AtomicFile.HashOf("1 | One\n"), ["2 | Two"]).Errors();
 
         Assert.Equal(["errors.shipped.txt: EC0017 The ledger can't be written. The file is a symbolic link. Specify the page in the folder that the link leads to."], errors);
         Assert.Equal("1 | One\n", File.ReadAllText(target));
@@ -228,7 +228,7 @@ public sealed class TaskTests : IDisposable
         WriteLedger("0\n");
         string[][] texts = [.. Enumerable.Range(1, 8).Select(number => Enumerable.Repeat(new string((char)('0' + number), 100), 1000).ToArray())];
 
-        string[][] errors = await Task.WhenAll(texts.Select(lines => Task.Run(() => Run().Propose(_ledger, LedgerFile.HashOf("0\n"), lines).Errors())));
+        string[][] errors = await Task.WhenAll(texts.Select(lines => Task.Run(() => Run().Propose(_ledger, AtomicFile.HashOf("0\n"), lines).Errors())));
 
         string[] text = File.ReadAllLines(_ledger);
         int writer = Array.FindIndex(texts, lines => lines.SequenceEqual(text));

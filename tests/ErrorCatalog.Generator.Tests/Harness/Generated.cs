@@ -56,6 +56,13 @@ internal sealed class Generated
     public static Generated Accepting(IReadOnlyList<TableFile> files, string retiredIn, params string[] expected)
         => Verified(new Generated(files, new TableFile.Options(retiredIn: retiredIn), target => target.EmptyCompilation), expected);
 
+    /// <summary>Runs in a project whose code is written to files before the compilation.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="writesFiles">Whether this is the run that hands over the code for that.</param>
+    /// <param name="expected">The IDs of the diagnostics that are to be reported, once or more.</param>
+    public static Generated BeforeCompile(IReadOnlyList<TableFile> files, bool writesFiles, params string[] expected)
+        => Verified(new Generated(files, new TableFile.Options(emit: "BeforeCompile", writesFiles: writesFiles), target => target.EmptyCompilation), expected);
+
     public static Generated InNamespace(string rootNamespace, IReadOnlyList<TableFile> files, params string[] expected)
         => Verified(new Generated(files, new TableFile.Options(rootNamespace), target => target.EmptyCompilation), expected);
 

@@ -62,12 +62,16 @@ internal sealed class TableFile : AdditionalText
     /// <param name="rootNamespace">The root namespace.</param>
     /// <param name="useRuntime">Whether generated code may use the runtime library.</param>
     /// <param name="retiredIn">What the ledger says behind rows that have left the page, if the pages are to be taken into their ledgers.</param>
-    internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "", string? retiredIn = null) : AnalyzerConfigOptionsProvider
+    /// <param name="emit">When the project wants the code to be written to files.</param>
+    /// <param name="writesFiles">Whether the build is about to write them.</param>
+    internal sealed class Options(string rootNamespace = "Acme", string useRuntime = "", string? retiredIn = null, string emit = "", bool writesFiles = false) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty
             .Add("build_property.RootNamespace", rootNamespace)
             .Add("build_property.ProjectDir", "/app/")
             .Add("build_property.ErrorCatalogUseRuntime", useRuntime)
+            .Add("build_property.ErrorCatalogEmit", emit)
+            .Add("build_property.ErrorCatalogWritesFiles", writesFiles ? "true" : string.Empty)
             .Add("build_property.ErrorCatalogAccept", retiredIn is null ? string.Empty : "true")
             .Add("build_property.ErrorCatalogRetiredIn", retiredIn ?? string.Empty));
 

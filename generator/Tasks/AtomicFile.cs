@@ -6,17 +6,17 @@ using System.Threading;
 
 namespace ErrorCatalog.Tasks;
 
-/// <summary>A ledger on disk. It has its old text or its new one, whatever happens in between.</summary>
-internal sealed class LedgerFile(string path)
+/// <summary>A file on disk that has its old text or its new one, whatever happens in between.</summary>
+internal sealed class AtomicFile(string path)
 {
     private const int Attempts = 10;
 
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Beside the ledger, since a file can't be moved in one step from another volume, and with an extension that no ledger has.
+    // Beside the file, since a file can't be moved in one step from another volume, and with an extension that no such file has.
     private readonly string _temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
 
-    /// <summary>Gets the text, or <see langword="null"/> if there's no ledger.</summary>
+    /// <summary>Gets the text, or <see langword="null"/> if there's no file.</summary>
     public string? Text => File.Exists(path) ? File.ReadAllText(path) : null;
 
     /// <summary>Gets a value indicating whether the file is read-only. On Unix, such a file can be replaced nevertheless.</summary>
