@@ -56,6 +56,7 @@ internal sealed class Consumer
         File.WriteAllText(PathOf("Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
+                <Configuration>{Repository.Configuration}</Configuration>
                 <ErrorCatalogVersion>{_version}</ErrorCatalogVersion>
               </PropertyGroup>
             </Project>

@@ -108,13 +108,24 @@ public sealed class Editor : IAsyncLifetime
         string TextAt(TextRange range) => lines[range.Start.Line][range.Start.Character..range.End.Character];
     }
 
-    /// <summary>Edits a page and saves its project, which makes the server read both again.</summary>
-    internal async Task EditAsync(string project, string page, Func<string, string> edit)
+    /// <summary>Edits a page and saves its project, which makes the server load the projects again.</summary>
+    internal async Task EditAndSaveProjectAsync(string project, string page, Func<string, string> edit)
     {
         _projects.Edit(Path.Combine(project, page), edit);
-        await _server.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = UriOf(project, project + ".csproj"), type = 2 } } });
+        await NotifyOfChangesAsync(_projects.PathOf(project, project + ".csproj"));
         await _server.LoadAsync();
     }
+
+    /// <summary>Edits a page and builds its project, which changes generated files that the server knows.</summary>
+    internal async Task EditAndBuildAsync(string project, string page, Func<string, string> edit)
+    {
+        _projects.Edit(Path.Combine(project, page), edit);
+        _projects.BuildAgain(project);
+        await NotifyOfChangesAsync(_projects.GeneratedFiles(project));
+    }
+
+    private Task NotifyOfChangesAsync(params string[] paths)
+        => _server.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = paths.Select(path => new { uri = LanguageServer.UriOf(path), type = 2 }) });
 
     private async Task<string> ReadGeneratedAsync(TextDocument document)
         => (await _server.RequestAsync<JsonElement>("csharp/metadata", new { textDocument = document })).GetProperty("source").GetString()!;

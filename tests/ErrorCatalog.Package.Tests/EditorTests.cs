@@ -9,7 +9,7 @@ namespace ErrorCatalog.Package.Tests;
 /// <summary>What somebody sees who writes code with the package in an editor.</summary>
 public class EditorTests(Editor editor) : IClassFixture<Editor>
 {
-    public static TheoryData<string> Projects => ["Generated"];
+    public static TheoryData<string> Projects => ["Generated", "Written"];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -78,15 +78,28 @@ public class EditorTests(Editor editor) : IClassFixture<Editor>
         Assert.Equal(["6 EC0106 card_declined", "8 EC0103 9999"], await editor.PageDiagnosticsAsync(project, "gateway.md"));
     }
 
-    [Theory]
-    [MemberData(nameof(Projects))]
-    public async Task A_new_row_is_a_member_when_the_project_is_saved(string project)
+    [Fact]
+    public async Task A_new_row_is_a_member_when_the_project_is_saved()
     {
-        await editor.EditAsync(project, "gateway.md", page => page + "| parcel_lost | 404 | Parcel lost | Send it again. |\n");
+        await editor.EditAndSaveProjectAsync("Generated", "gateway.md", AddRow);
+
+        await AssertIsMemberAsync("Generated");
+    }
+
+    [Fact]
+    public async Task A_new_row_is_a_member_when_files_are_written_by_a_build()
+    {
+        await editor.EditAndBuildAsync("Written", "gateway.md", AddRow);
+
+        await AssertIsMemberAsync("Written");
+    }
+
+    private static string AddRow(string page) => page + "| parcel_lost | 404 | Parcel lost | Send it again. |\n";
+
+    private async Task AssertIsMemberAsync(string project)
+    {
         Caret caret = await editor.TypeAsync(project, "_ = GatewayErrorCode.$$");
-
         JsonElement[] items = await editor.CompleteAsync(caret);
-
         Assert.Contains("ParcelLost", items.Select(NameOf));
     }
 
