@@ -120,7 +120,8 @@ public sealed class Editor : IAsyncLifetime
     internal async Task EditAndBuildAsync(string project, string page, Func<string, string> edit)
     {
         _projects.Edit(Path.Combine(project, page), edit);
-        _projects.BuildAgain(project);
+        DotnetRun build = _projects.BuildAgain(project);
+        Assert.True(build.ExitCode == 0, build.Output);
         await NotifyOfChangesAsync(_projects.GeneratedFiles(project));
     }
 

@@ -72,8 +72,13 @@ internal sealed class LanguageServer : IDisposable
         await NotifyAsync("initialized", new { });
     }
 
-    /// <summary>Waits until the server begins to load the projects, once or again: it answers later requests when it has loaded them.</summary>
-    public Task LoadAsync() => WaitAsync("load", patience => _loads.Reader.ReadAsync(patience).AsTask());
+    /// <summary>Waits until the server has loaded the projects, once or again.</summary>
+    public async Task LoadAsync()
+    {
+        await WaitAsync("load", patience => _loads.Reader.ReadAsync(patience).AsTask());
+        // It has begun to load them, and answers requests for them when it has.
+        await RequestAsync<JsonElement>("workspace/symbol", new { query = "" });
+    }
 
     public Task<T> RequestAsync<T>(string method, object parameters)
         => WaitAsync("answer to " + method, patience => _messages.InvokeWithParameterObjectAsync<T>(method, parameters, patience));
