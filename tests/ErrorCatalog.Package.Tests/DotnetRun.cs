@@ -27,11 +27,11 @@ internal sealed partial record DotnetRun(string Command, int ExitCode, string Ou
 
     public string[] Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
-    /// <summary>Builds what is in a folder, in such a way that no process stays behind.</summary>
+    /// <summary>Builds what is in a folder, in such a way that no process stays behind the tests.</summary>
     public static DotnetRun Build(string directory, params string[] args) => Build("build", directory, args);
 
     public static DotnetRun Build(string verb, string directory, string[] args)
-        => Of(directory, [verb, "-c", Repository.Configuration, "-nodeReuse:false", "-p:UseSharedCompilation=false", .. args]);
+        => Of(directory, [verb, "-c", Repository.Configuration, .. CompilerServer.Arguments, .. args]);
 
     public static DotnetRun Of(string directory, params string[] args)
         => Start(Host, directory, args);

@@ -37,7 +37,7 @@ public sealed class Editor : IAsyncLifetime
             await _server.NotifyAsync("textDocument/didOpen", new { textDocument = new { uri = UriOf(project, Program), languageId = "csharp", version = _version, text } });
         }
 
-        await _server.LoadAsync();
+        await _server.LoadAsync(UriOf(EditorTests.Projects.First(), Program));
     }
 
     public ValueTask DisposeAsync()
@@ -113,7 +113,7 @@ public sealed class Editor : IAsyncLifetime
     {
         _projects.Edit(Path.Combine(project, page), edit);
         await NotifyOfChangesAsync(_projects.PathOf(project, project + ".csproj"));
-        await _server.LoadAsync();
+        await _server.LoadAsync(UriOf(project, Program));
     }
 
     /// <summary>Edits a page and builds its project, which changes generated files that the server knows.</summary>

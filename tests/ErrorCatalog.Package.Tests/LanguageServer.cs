@@ -72,12 +72,12 @@ internal sealed class LanguageServer : IDisposable
         await NotifyAsync("initialized", new { });
     }
 
-    /// <summary>Waits until the server has loaded the projects, once or again.</summary>
-    public async Task LoadAsync()
+    /// <summary>Waits until the server has loaded the projects, once or again, with that of a file.</summary>
+    public async Task LoadAsync(Uri file)
     {
         await WaitAsync("load", patience => _loads.Reader.ReadAsync(patience).AsTask());
-        // It has begun to load them, and answers requests for them when it has.
-        await RequestAsync<JsonElement>("workspace/symbol", new { query = "" });
+        // It has begun to load them, and answers a request for one of their files when it has.
+        await RequestAsync<JsonElement>("textDocument/documentSymbol", new { textDocument = new { uri = file } });
     }
 
     public Task<T> RequestAsync<T>(string method, object parameters)

@@ -13,6 +13,8 @@ public sealed class Matrix : ICollectionFixture<Matrix>
         Projects.Copy("Names", "One");
         Projects.Copy("Names", "Two");
         File.Copy(Path.Combine(Repository.Root, "Directory.Packages.props"), Projects.PathOf("Analyzed", "Directory.Packages.props"));
+        // Any key will do.
+        File.Copy(Path.Combine(Repository.Root, "runtime", "ErrorCatalog.snk"), Projects.PathOf("Company.snk"));
         Readme.WriteShop(Projects.PathOf("Shop"), package);
         Readme.WritePages(Projects.PathOf("Pages"));
         Building = Projects.Build();

@@ -84,19 +84,21 @@ public sealed class PackedPackage : IDisposable
     internal DotnetRun Pack(string sources, string feed)
         => DotnetRun.Of(
             sources,
-            "pack",
-            "runtime/ErrorCatalog.csproj",
-            "-c", Repository.Configuration,
-            "-o", Path.Combine(Folder, feed),
-            // The output folders of the repository are in use: this test run came out of them.
-            "--artifacts-path", Path.Combine(Folder, "artifacts-of-" + feed),
-            "-p:Version=" + Version,
-            "-p:NuGetAudit=false",
-            "-nodeReuse:false",
-            "-p:UseSharedCompilation=false");
+            [
+                "pack",
+                "runtime/ErrorCatalog.csproj",
+                "-c", Repository.Configuration,
+                "-o", Path.Combine(Folder, feed),
+                // The output folders of the repository are in use: this test run came out of them.
+                "--artifacts-path", Path.Combine(Folder, "artifacts-of-" + feed),
+                "-p:Version=" + Version,
+                "-p:NuGetAudit=false",
+                .. CompilerServer.Arguments,
+            ]);
 
     public void Dispose()
     {
+        CompilerServer.Stop();
         try
         {
             Directory.Delete(Folder, recursive: true);

@@ -13,14 +13,17 @@ internal static class Repository
     public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Gets the folder into which the packages of the repository were restored.</summary>
-    public static string PackagesFolder { get; } = BuildValue(nameof(PackagesFolder));
+    public static string PackagesFolder { get; } = Metadata(nameof(PackagesFolder));
+
+    /// <summary>Gets the folder of the compiler in the SDK.</summary>
+    public static string CompilerFolder { get; } = Metadata(nameof(CompilerFolder));
 
     /// <summary>Gets the folder into which the C# language server was restored.</summary>
-    public static string LanguageServerFolder { get; } = BuildValue(nameof(LanguageServerFolder));
+    public static string LanguageServerFolder { get; } = Metadata(nameof(LanguageServerFolder));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
-    private static string BuildValue(string key)
+    private static string Metadata(string key)
         => typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
     private static string FindRoot([CallerFilePath] string thisFile = "")
