@@ -58,6 +58,7 @@ internal sealed class Consumer
               <PropertyGroup>
                 <Configuration>{Repository.Configuration}</Configuration>
                 <ErrorCatalogVersion>{_version}</ErrorCatalogVersion>
+                <!-- No compiler stays behind the program. -->
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>
             </Project>
