@@ -12,12 +12,14 @@ internal sealed class Consumer
 
     private readonly string _folder;
     private readonly string _name;
+    private readonly string _version;
     private readonly string[] _properties;
 
     public Consumer(PackedPackage package, string name, params string[] tables)
     {
         _folder = Path.Combine(package.Folder, name);
         _name = name;
+        _version = package.Version;
         _properties =
         [
             "--property:ErrorCatalogVersion=" + package.Version,
@@ -46,6 +48,22 @@ internal sealed class Consumer
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+    }
+
+    /// <summary>Restores the projects for a program that loads them by itself, without the properties of a command line.</summary>
+    public DotnetRun Restore()
+    {
+        File.WriteAllText(PathOf("Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <Configuration>{Repository.Configuration}</Configuration>
+                <ErrorCatalogVersion>{_version}</ErrorCatalogVersion>
+                <!-- No compiler stays behind the program. -->
+                <UseSharedCompilation>false</UseSharedCompilation>
+              </PropertyGroup>
+            </Project>
+            """);
+        return DotnetRun.Of(_folder, ["restore", "-nodeReuse:false", .. _properties]);
     }
 
     public DotnetRun Build() => DotnetRun.Build(_folder, _properties);

@@ -18,6 +18,9 @@ internal static class Repository
     /// <summary>Gets the folder of the compiler in the SDK.</summary>
     public static string CompilerFolder { get; } = Metadata(nameof(CompilerFolder));
 
+    /// <summary>Gets the folder into which the C# language server was restored.</summary>
+    public static string LanguageServerFolder { get; } = Metadata(nameof(LanguageServerFolder));
+
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     private static string Metadata(string key)

@@ -1,0 +1,4 @@
+using System;
+using Edited;
+
+Console.WriteLine(PlaidErrorCode.AccountLocked.GetMessage());
