@@ -14,6 +14,9 @@ namespace ErrorCatalog.Generator.Usage;
 /// <param name="IsExact">Whether it's the code or not, and not the code but for case.</param>
 internal sealed record LiteralUse(KnownCatalog Catalog, LiteralPlace Place, ExpressionSyntax Literal, object Constant, IFieldSymbol? Member, IOperation? Counterpart, bool IsExact = true)
 {
+    /// <summary>Gets whether an open value is expected, which no label is.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Gets what to report: the literal, or its cast to the enum.</summary>
     public SyntaxNode Reported => Place == LiteralPlace.Cast ? Literal.FirstAncestorOrSelf<CastExpressionSyntax>() ?? (SyntaxNode)Literal : Literal;
 

@@ -172,11 +172,23 @@ internal readonly struct LiteralUseFinder
     }
 
     private LiteralUse? OfType(ITypeSymbol? type, IOperation? counterpart)
-        => (_catalogs.OfEnum(type) ?? _catalogs.OfValue(type)) is KnownCatalog catalog ? Use(catalog, LiteralPlace.Direct, counterpart) : null;
+    {
+        if (_catalogs.OfEnum(type) is KnownCatalog catalog)
+        {
+            return Use(catalog, LiteralPlace.Direct, counterpart);
+        }
+
+        return _catalogs.OfValue(type) is KnownCatalog open && Use(open, LiteralPlace.Direct, counterpart) is LiteralUse use ? use with { IsOpen = true } : null;
+    }
 
     private LiteralUse? FindForm(IOperation value)
     {
-        IOperation form = value is IConditionalAccessOperation access ? access.WhenNotNull : value;
+        IOperation form = value;
+        while (form is IConditionalAccessOperation access)
+        {
+            form = access.WhenNotNull;
+        }
+
         switch (form)
         {
             case IConversionOperation { IsImplicit: false, Operand: IOperation operand } cast when cast.Syntax is CastExpressionSyntax && _catalogs.OfEnum(operand.Type) is KnownCatalog catalog:
