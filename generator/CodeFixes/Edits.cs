@@ -88,8 +88,8 @@ internal sealed class Edits
     /// <summary>Writes a type as briefly as the place allows.</summary>
     public string Name(INamedTypeSymbol type, int position)
     {
-        string brief = type.ToMinimalDisplayString(Model, position);
-        ISymbol? meant = Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(brief), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        string brief = type.ContainingType is INamedTypeSymbol outer ? Name(outer, position) + "." + type.Name : type.ToMinimalDisplayString(Model, position);
+        ISymbol? meant = Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(brief), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
         return SymbolEqualityComparer.Default.Equals(meant, type) ? brief : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -82,19 +83,21 @@ internal readonly struct LiteralUseFinder
     {
         if (_catalogs.OfEnum(conversion.Type) is KnownCatalog catalog)
         {
-            if (conversion.IsImplicit)
+            // A cast to the nullable enum is two conversions.
+            IConversionOperation cast = conversion is { IsImplicit: true, Parent: IConversionOperation { IsImplicit: false } outer } && _catalogs.OfEnum(outer.Type) == catalog ? outer : conversion;
+            if (cast.IsImplicit)
             {
                 return Use(catalog, LiteralPlace.Direct);
             }
 
             // The cast says what an unsigned literal is as a value of the enum.
             object? constant = conversion.ConstantValue is { HasValue: true, Value: object converted } ? converted : _literal.ConstantValue.Value;
-            return isBranch || constant is null or string || conversion.Syntax is not CastExpressionSyntax
+            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax
                 ? null
                 : new LiteralUse(catalog, LiteralPlace.Cast, (ExpressionSyntax)_literal.Syntax, constant, catalog.Find(constant, isValue: true), null);
         }
 
-        return conversion.IsImplicit && _catalogs.OfValue(conversion.Type) is KnownCatalog open ? Use(open, LiteralPlace.Direct) : null;
+        return conversion is { IsImplicit: true, Parent: not (ICaseClauseOperation or IPatternOperation) } && _catalogs.OfValue(conversion.Type) is KnownCatalog open ? Use(open, LiteralPlace.Direct) : null;
     }
 
     private LiteralUse? FindIn(IOperation value)
@@ -211,15 +214,27 @@ internal readonly struct LiteralUseFinder
             node = node.Parent;
         }
 
-        if (node.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: SyntaxNode call } list } argument || _literal.SemanticModel is not SemanticModel model)
+        if (_literal.SemanticModel is not SemanticModel model)
         {
             return null;
         }
 
-        int position = list.Arguments.IndexOf(argument);
-        string? name = argument.NameColon?.Name.Identifier.ValueText;
-        SymbolInfo info = model.GetSymbolInfo(call);
-        foreach (ISymbol candidate in info.CandidateSymbols)
+        switch (node.Parent)
+        {
+            case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: SyntaxNode call } list } argument:
+                return FindCandidate(model.GetSymbolInfo(call).CandidateSymbols, list.Arguments.IndexOf(argument), argument.NameColon?.Name.Identifier.ValueText);
+            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } element:
+                return FindCandidate(model.GetCollectionInitializerSymbolInfo(element).CandidateSymbols, element.Expressions.IndexOf((ExpressionSyntax)node), null);
+            case InitializerExpressionSyntax:
+                return FindCandidate(model.GetCollectionInitializerSymbolInfo((ExpressionSyntax)node).CandidateSymbols, 0, null);
+            default:
+                return null;
+        }
+    }
+
+    private LiteralUse? FindCandidate(ImmutableArray<ISymbol> candidates, int position, string? name)
+    {
+        foreach (ISymbol candidate in candidates)
         {
             ImmutableArray<IParameterSymbol> parameters = candidate switch
             {

@@ -49,6 +49,8 @@ public class LiteralTests
         { "PlaidErrorCode Next() { return {|EC0201:1205|}; }", "PlaidErrorCode Next() { return PlaidErrorCode.AccountLocked; }" },
         { "PlaidErrorCode Next() => {|EC0201:1205|};", "PlaidErrorCode Next() => PlaidErrorCode.AccountLocked;" },
         { "_ = code == {|EC0201:\"1205\"|};", "_ = code == PlaidErrorCode.AccountLocked;" },
+        { "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { { {|EC0201:1205|}, 1 } };", "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { { PlaidErrorCode.AccountLocked, 1 } };" },
+        { "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { [{|EC0201:1205|}] = 1 };", "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { [PlaidErrorCode.AccountLocked] = 1 };" },
         { "_ = new System.Collections.Generic.List<PlaidErrorCode> { {|EC0201:1205|} };", "_ = new System.Collections.Generic.List<PlaidErrorCode> { PlaidErrorCode.AccountLocked };" },
     };
 

@@ -26,15 +26,14 @@ internal sealed class UsageProject
     private readonly Project _project;
     private readonly DocumentId _file;
     private readonly string _parameters;
-    private readonly LanguageVersion _language;
 
     private UsageProject(string name, TableFile table, string parameters, bool hasRuntime, bool isReferenced, LanguageVersion language = LanguageVersion.Latest)
     {
         _name = name;
         _parameters = parameters;
-        _language = language;
         var parsing = Target.Latest.ParseOptions.WithLanguageVersion(language);
         CSharpCompilation empty = hasRuntime ? Target.Latest.EmptyCompilation : Target.Latest.CompilationWithoutRuntime;
+        empty = language < LanguageVersion.CSharp8 ? empty.WithOptions(empty.Options.WithNullableContextOptions(NullableContextOptions.Disable)) : empty;
         CSharpGeneratorDriver
             .Create([new ErrorCatalogGenerator().AsSourceGenerator()], [table], parsing, new TableFile.Options(useRuntime: hasRuntime ? string.Empty : "false"))
             .RunGeneratorsAndUpdateCompilation(empty.WithAssemblyName("Catalog"), out Compilation catalog, out _);
@@ -81,9 +80,14 @@ internal sealed class UsageProject
     /// <summary>Verifies what is reported in statements of a method.</summary>
     /// <param name="statements">The statements, with what is expected in <c>{|EC0201:…|}</c>.</param>
     /// <param name="message">The message, if all have the same.</param>
-    public async Task Reports(string statements, string? message = null)
+    public Task Reports(string statements, string? message = null) => ReportsInFile(Around(statements), message);
+
+    /// <summary>Verifies what is reported, and what it's fixed to: all at once, and the first by itself.</summary>
+    public Task Fixes(string statements, string expected, string? kind = null) => FixesFile(Around(statements), Around(expected), kind);
+
+    private async Task ReportsInFile(string code, string? message)
     {
-        TestFileMarkupParser.GetSpans(Around(statements), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+        TestFileMarkupParser.GetSpans(code, out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
         Document document = DocumentOf(source);
 
         ImmutableArray<Diagnostic> diagnostics = await Analyze(document);
@@ -97,11 +101,11 @@ internal sealed class UsageProject
         }
     }
 
-    /// <summary>Verifies what is reported, and what it's fixed to: all at once, and the first by itself.</summary>
-    public async Task Fixes(string statements, string expected, string? kind = null)
+    /// <summary>Verifies what is reported in a file, and what it's fixed to.</summary>
+    public async Task FixesFile(string code, string expected, string? kind = null)
     {
-        await Reports(statements);
-        TestFileMarkupParser.GetSpans(Around(statements), out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
+        await ReportsInFile(code, null);
+        TestFileMarkupParser.GetSpans(code, out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
         Document document = DocumentOf(source);
         ImmutableArray<Diagnostic> diagnostics = await Analyze(document);
         (CodeFixProvider provider, CodeAction action) = await ActionFor(document, diagnostics[0], kind);
@@ -111,7 +115,7 @@ internal sealed class UsageProject
         Document all = await Apply(document, (await provider.GetFixAllProvider()!.GetFixAsync(context))!);
         Document first = await Apply(document, action);
 
-        Assert.Equal(Around(expected), (await all.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        Assert.Equal(expected, (await all.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
         Assert.Empty(await ErrorsIn(all));
         if ((await ErrorsIn(document)).Length == 0)
         {
@@ -130,6 +134,17 @@ internal sealed class UsageProject
             Assert.Empty(await ActionsFor(document, diagnostic));
         }
     }
+
+    /// <summary>Gets the IDs of what is reported in statements that compile.</summary>
+    public async Task<string[]> IdsIn(string statements)
+    {
+        Document document = DocumentOf(Around(statements));
+        Assert.Empty(await ErrorsIn(document));
+        return [.. (await Analyze(document)).Select(diagnostic => diagnostic.Id)];
+    }
+
+    /// <summary>Gets the IDs of what is reported in a file, which may not compile.</summary>
+    public async Task<string[]> IdsInFile(string code) => [.. (await Analyze(DocumentOf(code))).Select(diagnostic => diagnostic.Id)];
 
     /// <summary>Gets the compiler's diagnostics of some ID, with what suppresses them.</summary>
     public async Task<ImmutableArray<Diagnostic>> Compile(string statements, string id)
@@ -192,13 +207,13 @@ internal sealed class UsageProject
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.Add("EC0203", ReportDiagnostic.Warn)));
         CompilationWithAnalyzers analyzed = compilation.WithAnalyzers([new UsageAnalyzer()]);
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
-        return [.. (await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
+        return [.. (await analyzed.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, TestContext.Current.CancellationToken)).OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
 
     private static async Task<Diagnostic[]> ErrorsIn(Document document)
     {
-        Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        return [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        SemanticModel model = (await document.GetSemanticModelAsync(TestContext.Current.CancellationToken))!;
+        return [.. model.GetDiagnostics(null, TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
     private static async Task<(CodeFixProvider Provider, CodeAction Action)> ActionFor(Document document, Diagnostic diagnostic, string? kind)
@@ -222,21 +237,19 @@ internal sealed class UsageProject
     }
 
     private string Around(string statements)
-        => _language == LanguageVersion.CSharp7_3 || !statements.StartsWith("//", StringComparison.Ordinal)
-            ? $$"""
-              using System;
-              using Acme;
+        => $$"""
+            using System;
+            using Acme;
 
-              static class User
-              {
-                  static object Use({{_parameters}})
-                  {
-                      {{statements}}
-                      return null;
-                  }
-              }
-              """
-            : statements;
+            static class User
+            {
+                static object Use({{_parameters}})
+                {
+                    {{statements}}
+                    return null;
+                }
+            }
+            """;
 
     private Document DocumentOf(string source) => _project.Solution.WithDocumentText(_file, SourceText.From(source)).GetDocument(_file)!;
 
