@@ -34,9 +34,9 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
     // A name is a mention wherever it stands: in a pattern, an attribute, or "nameof".
     private static void Note(SyntaxNodeAnalysisContext context, KnownCatalogs catalogs, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
     {
-        // Members are named with their type before them, unless "using static" imports it; the type itself is no member.
-        if (context.Node is IdentifierNameSyntax { Parent: not (QualifiedNameSyntax or UsingDirectiveSyntax) }
-            && context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType: INamedTypeSymbol type } field
+        // To the syntax, what follows "is" is a type, of which only the whole name has a meaning.
+        SyntaxNode name = context.Node.Parent is QualifiedNameSyntax qualified && qualified.Right == context.Node ? qualified : context.Node;
+        if (context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType: INamedTypeSymbol type } field
             && (catalogs.OfEnum(type) ?? catalogs.OfClass(type.ContainingType)) is KnownCatalog catalog)
         {
             mentioned.TryAdd((FullNameOf(catalog.Enum), field.Name), true);

@@ -21,11 +21,13 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
             {
                 nameof(Enum.IsDefined) => ["IsDefined"],
                 nameof(Enum.GetName) or nameof(ToString) => ["GetName", "GetCode"],
-                _ => ["TryParse", "TryParseName"],
+                _ => IsName ? ["TryParseName"] : ["TryParse", "TryParseName"],
             };
             return names.Where(name => IsParse ? Catalog.Has(name, SpecialType.System_String) : Catalog.Has(name));
         }
     }
+
+    private bool IsName => Value?.ConstantValue is { HasValue: true, Value: string name } && Catalog.Members.Any(member => member.Name == name);
 
     /// <summary>Recognizes a call.</summary>
     public static EnumCall? Of(IInvocationOperation call, KnownCatalogs catalogs)
