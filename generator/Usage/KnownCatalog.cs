@@ -17,6 +17,7 @@ internal sealed class KnownCatalog
 
     private readonly Lazy<Dictionary<long, IFieldSymbol>> _byValue;
     private readonly Lazy<Dictionary<string, IFieldSymbol>> _byText;
+    private readonly Lazy<IFieldSymbol[]> _current;
 
     private KnownCatalog(INamedTypeSymbol enumType)
     {
@@ -27,6 +28,7 @@ internal sealed class KnownCatalog
         Codes = Class?.GetTypeMembers(CodesClass, 0).FirstOrDefault();
         _byValue = new(ReadValues);
         _byText = new(ReadTexts);
+        _current = new(() => [.. Members.Where(member => !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)))]);
 
         INamedTypeSymbol? Find(string type)
             => enumType.ContainingNamespace.GetTypeMembers(type, 0).FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, enumType.ContainingAssembly));
@@ -46,6 +48,9 @@ internal sealed class KnownCatalog
 
     /// <summary>Gets the members.</summary>
     public IEnumerable<IFieldSymbol> Members => Enum.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue);
+
+    /// <summary>Gets the members that aren't obsolete: their codes are neither retired nor deprecated.</summary>
+    public IReadOnlyList<IFieldSymbol> Current => _current.Value;
 
     /// <summary>Gets the name of the static class.</summary>
     public string ClassName => Class?.Name ?? Enum.Name;

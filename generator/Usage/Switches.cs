@@ -51,11 +51,14 @@ internal static class Switches
             return null;
         }
 
-        // Codes that are retired or deprecated need no case anymore.
-        IFieldSymbol[] missing = [.. catalog.Members.Where(member => !handled.Contains(member.ConstantValue!) && !IsObsolete(member))];
+        // Most switches over a large catalog are far from it, which is seen without a look at its members.
         int most = Math.Max(1, Math.Min(MostMissing, handled.Count / 10));
+        if (catalog.Current.Count - handled.Count > most)
+        {
+            return null;
+        }
+
+        IFieldSymbol[] missing = [.. catalog.Current.Where(member => !handled.Contains(member.ConstantValue!))];
         return missing.Length > 0 && missing.Length <= most ? (catalog, missing) : null;
     }
-
-    private static bool IsObsolete(IFieldSymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 }

@@ -68,10 +68,14 @@ public class CallTests
         "_ = PlaidErrors.TryParse(text, out var code2) ? code2 : throw new ArgumentOutOfRangeException(nameof(text), text, \"The error code isn't defined.\");",
         "TryParse")]
     [InlineData(
+        "var c = {|EC0205:Enum.Parse<PlaidErrorCode>(\"AccountLocked\")|};",
+        "var c = PlaidErrors.TryParseName(\"AccountLocked\", out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\");",
+        null)]
+    [InlineData(
         "_ = (PlaidErrorCode){|EC0205:Enum.Parse(typeof(PlaidErrorCode), text.Trim(), true)|};",
         "_ = PlaidErrors.TryParseName(text.Trim(), out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\");",
         "TryParseName")]
-    public async Task A_text_is_parsed_as_a_code_or_a_name(string statements, string expected, string kind)
+    public async Task A_text_is_parsed_as_a_code_or_a_name(string statements, string expected, string? kind)
     {
         await UsageProject.OfNumbers[0].Fixes(statements, expected, kind);
         await UsageProject.OfNumbers[1].Fixes(statements, expected, kind);
