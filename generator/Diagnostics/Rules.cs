@@ -6,6 +6,7 @@ namespace ErrorCatalog.Generator.Diagnostics;
 /// <summary>
 /// All diagnostics. IDs below EC0100 affect the generated code and are reported by the generator, because analyzer diagnostics
 /// aren't shown when the user's code has errors. The analyzer reports the others, because editors show those at the cell while typing.
+/// IDs from EC0200 are about C# that uses a catalog.
 /// </summary>
 internal static class Rules
 {
@@ -371,6 +372,63 @@ internal static class Rules
         "'{0}' isn't a placeholder, so LinkTemplate isn't used. Use {{code}} for the code and {{name}} for the name of the enum member.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor LiteralForMember = Create(
+        "EC0201",
+        "Literal is used instead of a member",
+        "{0} is the code of '{1}'. Use the member instead of the literal.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LiteralIsNoCode = Create(
+        "EC0202",
+        "Literal isn't a code",
+        "{0} isn't a code of '{1}'. {2}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor LiteralIsUnknownCode = Create(
+        "EC0203",
+        "Literal isn't a known code",
+        "{0} isn't a code of '{1}', so it's unknown wherever it's received. {2}.",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: false);
+
+    public static readonly DiagnosticDescriptor NumberCast = Create(
+        "EC0204",
+        "Number is cast to an error code",
+        "The number is cast to '{0}' even if it isn't a code. Call '{1}.TryParse' instead.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor EnumParsed = Create(
+        "EC0205",
+        "Enum is parsed by C# names",
+        "'Enum.{0}' reads the C# names of '{1}' and any number, not its codes. Call '{2}.TryParse' to read a code.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor EnumReflected = Create(
+        "EC0206",
+        "Generated method does the same",
+        "'{0}' uses reflection to read '{1}'. Call '{2}' instead.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor MembersMissing = Create(
+        "EC0207",
+        "Switch handles nearly all codes",
+        "The switch handles all members of '{0}' except {1}. Add what's missing.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor CodeUnused = Create(
+        "EC0208",
+        "Code isn't used",
+        "Nothing in the project mentions '{0}', the member for the code '{1}'. Handle the code, or remove the row.",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor HashCast = Create(
+        "EC0209",
+        "Number is cast to an enum of hashes",
+        "The values of '{0}' are hashes of the codes, so a number isn't a code. Keep the code as text, and call '{1}.TryParse'.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>Gets the rules that the generator reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoErrorTable, UnreadableFile, DuplicateCatalog, UnknownVisibility, NestedTooDeep, UnknownSection,
@@ -387,12 +445,22 @@ internal static class Rules
         RowRemoved, ManyRowsRemoved, CodeReturned, CodeReused, NameMoved, HttpStatusChanged, RowNew, GivenNameNotUsed,
         OverlayRowUnused, OverlayUnusable, OverlayCellIgnored, ColumnRemoved, CatalogRemoved, LinkTemplateInvalid);
 
+    /// <summary>Gets the rules about code that uses a catalog.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfUsage { get; } = ImmutableArray.Create(
+        LiteralForMember, LiteralIsNoCode, LiteralIsUnknownCode, NumberCast, EnumParsed, EnumReflected, MembersMissing, CodeUnused, HashCast);
+
     /// <summary>Gets the URL of the section that documents a rule.</summary>
     /// <param name="page">The URL of the documentation, or <see langword="null"/> if the repository has no public URL.</param>
     /// <param name="id">The ID of the rule.</param>
     internal static string? HelpLinkTo(string? page, string id) => page is null ? null : page + "#" + id.ToLowerInvariant();
 
     // The parameters have the names of the constructor's, because the release-tracking analyzers recognize a factory method by them.
-    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, DiagnosticSeverity defaultSeverity)
-        => new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinkTo(ProductPages.Documentation, id));
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string messageFormat,
+        DiagnosticSeverity defaultSeverity,
+        bool isEnabledByDefault = true,
+        params string[] customTags)
+        => new(id, title, messageFormat, Category, defaultSeverity, isEnabledByDefault, description: null, HelpLinkTo(ProductPages.Documentation, id), customTags);
 }

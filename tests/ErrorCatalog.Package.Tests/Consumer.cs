@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security;
 using System.Text.Json;
 
 namespace ErrorCatalog.Package.Tests;
@@ -71,6 +73,15 @@ internal sealed class Consumer
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
     public DotnetRun Clean() => DotnetRun.Build("clean", _folder, _properties);
+
+    /// <summary>Applies the code fixes of all warnings.</summary>
+    public DotnetRun FixWarnings()
+    {
+        // The command takes no properties.
+        IEnumerable<string> properties = _properties.Select(property => property["--property:".Length..].Split('=')).Select(pair => $"<{pair[0]}>{SecurityElement.Escape(pair[1])}</{pair[0]}>");
+        File.WriteAllText(PathOf("Directory.Build.props"), $"<Project><PropertyGroup>{string.Concat(properties)}</PropertyGroup></Project>");
+        return DotnetRun.Of(_folder, "format", "analyzers", "--no-restore", "--severity", "warn");
+    }
 
     /// <summary>Takes the state of the pages into their ledgers.</summary>
     public DotnetRun Accept(params string[] args) => AcceptIn(".", args);

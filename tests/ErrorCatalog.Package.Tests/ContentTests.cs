@@ -20,6 +20,8 @@ public class ContentTests(PackedPackage package)
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        // Where there are code fixes, there are workspaces.
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         ["System.Buffers"] = new(4, 0, 3, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
@@ -44,6 +46,7 @@ public class ContentTests(PackedPackage package)
             "ErrorCatalog.nuspec",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/ErrorCatalog.CodeFixes.dll",
             "analyzers/dotnet/cs/ErrorCatalog.Generator.dll",
             "analyzers/dotnet/cs/Markdig.dll",
             "build/ErrorCatalog.Accept.globalconfig",
@@ -135,7 +138,8 @@ public class ContentTests(PackedPackage package)
         Dictionary<string, Version> shipped = archive.Entries.Where(IsAnalyzer).Select(IdentityOf).ToDictionary();
         (string From, string To, Version Version)[] references = [.. archive.Entries.Where(IsAnalyzer).SelectMany(ReferencesOf)];
 
-        Assert.Equal(["ErrorCatalog.Generator", "Markdig"], shipped.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["ErrorCatalog.CodeFixes", "ErrorCatalog.Generator", "Markdig"], shipped.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(references, reference => reference.From != "ErrorCatalog.CodeFixes.dll" && reference.To == "Microsoft.CodeAnalysis.Workspaces");
         Assert.Contains(references, reference => reference.To == "Microsoft.CodeAnalysis");
         Assert.All(references, reference =>
         {

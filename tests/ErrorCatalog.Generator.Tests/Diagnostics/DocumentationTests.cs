@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Tests.Usage;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -18,11 +20,14 @@ public partial class DocumentationTests
 
     private static readonly string Page = Repository.Read("generator/DIAGNOSTICS.md");
 
-    private static readonly ImmutableArray<DiagnosticDescriptor> All = [.. Rules.OfGenerator, .. Rules.OfAnalyzer];
+    private static readonly ImmutableArray<DiagnosticDescriptor> All = [.. Rules.OfGenerator, .. Rules.OfAnalyzer, .. Rules.OfUsage];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> IdsWithMarkdown => [.. All.Select(rule => rule.Id).Except(WithoutMarkdown)];
+    public static TheoryData<string> IdsWithMarkdown => [.. All.Except(Rules.OfUsage).Select(rule => rule.Id).Except(WithoutMarkdown)];
+
+    /// <summary>Gets the rules about C#; the one about all of it has a test of its own.</summary>
+    public static TheoryData<string> IdsWithCode => [.. Rules.OfUsage.Remove(Rules.CodeUnused).Select(rule => rule.Id)];
 
     [Fact]
     public void Sections_are_those_of_the_rules_in_their_order()
@@ -43,7 +48,8 @@ public partial class DocumentationTests
             _ => "info",
         };
 
-        Assert.StartsWith($"\n**{rule.Title}** ({severity}, reported by the {reporter})\n\n", SectionOf(id), StringComparison.Ordinal);
+        string disabled = rule.IsEnabledByDefault ? string.Empty : ", disabled by default";
+        Assert.StartsWith($"\n**{rule.Title}** ({severity}{disabled}, reported by the {reporter})\n\n", SectionOf(id), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,9 +75,19 @@ public partial class DocumentationTests
             id);
     }
 
+    [Theory]
+    [MemberData(nameof(IdsWithCode))]
+    public async Task Example_of_code_yields_the_diagnostic_and_no_other(string id)
+    {
+        string example = CodeExample().Match(SectionOf(id)).Groups[1].Value;
+        UsageProject project = (example.Contains("Gateway", StringComparison.Ordinal) ? UsageProject.OfWords : UsageProject.OfNumbers)[0];
+
+        Assert.Equal([id], await project.IdsIn(example));
+    }
+
     [Fact]
     public void Sections_without_a_Markdown_example_are_known()
-        => Assert.Equal(WithoutMarkdown, All.Select(rule => rule.Id).Where(id => !MarkdownExample().IsMatch(SectionOf(id))));
+        => Assert.Equal(WithoutMarkdown.Concat(Rules.OfUsage.Select(rule => rule.Id)), All.Select(rule => rule.Id).Where(id => !MarkdownExample().IsMatch(SectionOf(id))));
 
     [Fact]
     public void Examples_of_a_project_file_yield_their_diagnostics()
@@ -118,6 +134,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex("^```text\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex LedgerExample();
+
+    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeExample();
 
     [GeneratedRegex("^```markdown\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex MarkdownExample();

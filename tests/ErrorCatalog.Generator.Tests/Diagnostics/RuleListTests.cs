@@ -12,23 +12,29 @@ namespace ErrorCatalog.Generator.Tests.Diagnostics;
 public class RuleListTests
 {
     [Fact]
-    public void A_rule_is_either_the_generators_or_the_analyzers()
+    public void A_rule_is_either_the_generators_or_that_of_one_analyzer()
     {
         string[] ofGenerator = [.. Rules.OfGenerator.Select(rule => rule.Id)];
         string[] ofAnalyzer = [.. Rules.OfAnalyzer.Select(rule => rule.Id)];
         DiagnosticDescriptor[] all = [.. typeof(Rules).GetFields().Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!)];
 
         Assert.Empty(ofGenerator.Intersect(ofAnalyzer));
-        Assert.Equal(all.Select(rule => rule.Id).Order(StringComparer.Ordinal), ofGenerator.Concat(ofAnalyzer).Order(StringComparer.Ordinal));
+        string[] ofUsage = [.. Rules.OfUsage.Select(rule => rule.Id)];
+        Assert.Equal(all.Select(rule => rule.Id).Order(StringComparer.Ordinal), ofGenerator.Concat(ofAnalyzer).Concat(ofUsage).Order(StringComparer.Ordinal));
         Assert.All(ofGenerator, id => Assert.True(string.CompareOrdinal(id, "EC0100") < 0));
-        Assert.All(ofAnalyzer, id => Assert.True(string.CompareOrdinal(id, "EC0100") > 0));
+        Assert.All(ofAnalyzer, id => Assert.True(string.CompareOrdinal(id, "EC0100") > 0 && string.CompareOrdinal(id, "EC0200") < 0));
+        Assert.All(ofUsage, id => Assert.True(string.CompareOrdinal(id, "EC0200") > 0));
         Assert.Equal(ofAnalyzer, new ErrorCatalogAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
+        Assert.Equal(
+            ofUsage.Order(StringComparer.Ordinal),
+            new UsageAnalyzer().SupportedDiagnostics.Concat(new UnusedCodeAnalyzer().SupportedDiagnostics).Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(new UnnamedValueSuppressor().SupportedSuppressions, suppression => all.Any(rule => rule.Id == suppression.Id));
     }
 
     [Fact]
     public void What_stops_the_generated_code_is_an_error_and_nothing_else_is()
     {
-        Assert.All(Rules.OfAnalyzer, rule => Assert.NotEqual(DiagnosticSeverity.Error, rule.DefaultSeverity));
+        Assert.All(Rules.OfAnalyzer.Concat(Rules.OfUsage), rule => Assert.NotEqual(DiagnosticSeverity.Error, rule.DefaultSeverity));
         Assert.All(Rules.OfGenerator, rule => Assert.True(rule.DefaultSeverity >= DiagnosticSeverity.Warning));
     }
 
@@ -40,7 +46,8 @@ public class RuleListTests
             .Select(line => $"{line.Groups[1]} {line.Groups[2]} {line.Groups[3]} {line.Groups[4]}")];
 
         Assert.Equal(
-            Rules.OfGenerator.Concat(Rules.OfAnalyzer).Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity} {rule.Title}"),
+            Rules.OfGenerator.Concat(Rules.OfAnalyzer).Concat(Rules.OfUsage)
+                .Select(rule => $"{rule.Id} {rule.Category} {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} {rule.Title}"),
             listed);
     }
 }

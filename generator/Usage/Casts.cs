@@ -1,0 +1,38 @@
+using ErrorCatalog.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCatalog.Generator.Usage;
+
+/// <summary>Reports casts of numbers to the enum of a catalog, which accept numbers that are no codes.</summary>
+internal static class Casts
+{
+    /// <summary>Finds the catalog whose enum a number is cast to.</summary>
+    /// <returns><see langword="null"/> if it's another conversion, or that of a constant.</returns>
+    public static KnownCatalog? Find(IConversionOperation conversion, KnownCatalogs catalogs)
+        => !conversion.IsImplicit
+            && conversion.Syntax is CastExpressionSyntax
+            && catalogs.OfEnum(conversion.Type) is KnownCatalog catalog
+            && !conversion.Operand.ConstantValue.HasValue
+            && IsInteger(conversion.Operand.Type)
+            && !IsOfEnum(conversion.Operand, catalog)
+            ? catalog
+            : null;
+
+    public static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs)
+    {
+        if (Find((IConversionOperation)context.Operation, catalogs) is KnownCatalog catalog)
+        {
+            DiagnosticDescriptor rule = catalog.Codes is null ? Rules.NumberCast : Rules.HashCast;
+            context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), catalog.Enum.Name, catalog.ClassName));
+        }
+    }
+
+    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    // What was a member before stays one.
+    private static bool IsOfEnum(IOperation operand, KnownCatalog catalog)
+        => operand is IConversionOperation { Operand.Type: ITypeSymbol type } && SymbolEqualityComparer.Default.Equals(type, catalog.Enum);
+}

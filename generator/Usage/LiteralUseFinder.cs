@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCatalog.Generator.Usage;
+
+/// <summary>Looks from a literal outward, also in code that doesn't compile because of the literal.</summary>
+internal readonly struct LiteralUseFinder
+{
+    private readonly KnownCatalogs _catalogs;
+    private readonly IOperation _literal;
+
+    public LiteralUseFinder(IOperation literal, KnownCatalogs catalogs)
+    {
+        _catalogs = catalogs;
+        _literal = literal.Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } negated ? negated : literal;
+    }
+
+    public LiteralUse? Find()
+    {
+        IOperation value = _literal;
+        bool isBranch = false;
+        while (value.Parent is IOperation parent)
+        {
+            if (parent is IConversionOperation conversion)
+            {
+                if (FindConversion(conversion, isBranch) is LiteralUse use)
+                {
+                    return use;
+                }
+
+                if (!conversion.IsImplicit)
+                {
+                    return null;
+                }
+            }
+            else if ((parent is IConditionalOperation condition && condition.Condition != value) || parent is ICoalesceOperation)
+            {
+                isBranch = true;
+            }
+            else
+            {
+                break;
+            }
+
+            value = parent;
+        }
+
+        return isBranch ? null : FindIn(value);
+    }
+
+    private static IOperation? GoverningValue(IOperation pattern)
+    {
+        while (pattern.Parent is IBinaryPatternOperation or INegatedPatternOperation)
+        {
+            pattern = pattern.Parent;
+        }
+
+        return pattern.Parent switch
+        {
+            IIsPatternOperation test => test.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation expression } => expression.Value,
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation statement } } => statement.Value,
+            _ => null,
+        };
+    }
+
+    private static IOperation WithoutImplicit(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
+
+    private static bool IsString(IMethodSymbol method) => method.ContainingType?.SpecialType == SpecialType.System_String;
+
+    private LiteralUse? FindConversion(IConversionOperation conversion, bool isBranch)
+    {
+        if (_catalogs.OfEnum(conversion.Type) is KnownCatalog catalog)
+        {
+            // A cast to the nullable enum is two conversions.
+            IConversionOperation cast = conversion is { IsImplicit: true, Parent: IConversionOperation { IsImplicit: false } outer } && _catalogs.OfEnum(outer.Type) == catalog ? outer : conversion;
+            if (cast.IsImplicit)
+            {
+                return Use(catalog, LiteralPlace.Direct);
+            }
+
+            // The cast says what an unsigned literal is as a value of the enum.
+            object? constant = conversion.ConstantValue is { HasValue: true, Value: object converted } ? converted : _literal.ConstantValue.Value;
+            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax
+                ? null
+                : new LiteralUse(catalog, LiteralPlace.Cast, (ExpressionSyntax)_literal.Syntax, constant, catalog.Find(constant, isValue: true), null);
+        }
+
+        return conversion is { IsImplicit: true, Parent: not (ICaseClauseOperation or IPatternOperation) } && _catalogs.OfValue(conversion.Type) is KnownCatalog open ? Use(open, LiteralPlace.Direct) : null;
+    }
+
+    private LiteralUse? FindIn(IOperation value)
+    {
+        switch (value.Parent)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                return FindCounterpart(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand);
+            case ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation statement } }:
+                return FindCounterpart(statement.Value);
+            case IConstantPatternOperation pattern:
+                return GoverningValue(pattern) is IOperation governing ? FindCounterpart(governing) : OfType(pattern.InputType, null);
+            case IInvocationOperation { TargetMethod.Name: nameof(string.Equals), Arguments.Length: > 0 } call when IsString(call.TargetMethod) && call.Instance == value:
+                return FindEquality(call, call.Arguments[0].Value);
+            case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                return FindArgument(call, argument);
+            case IArgumentOperation { Parent: IObjectCreationOperation creation }:
+                return _catalogs.OfValue(creation.Type) is KnownCatalog catalog ? FindCreated(catalog, creation) : null;
+            case IInvalidOperation:
+                return FindCandidate();
+            default:
+                return null;
+        }
+    }
+
+    private LiteralUse? FindArgument(IInvocationOperation call, IArgumentOperation argument)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        switch (method.Name)
+        {
+            case nameof(string.Equals) when IsString(method):
+                return FindEquality(call, call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument && other.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value);
+            case "Parse" when _catalogs.OfValue(method.ContainingType) is KnownCatalog catalog:
+                return FindCreated(catalog, call);
+            case "TryParse" when (_catalogs.OfClass(method.ContainingType) ?? _catalogs.OfValue(method.ContainingType)) is KnownCatalog catalog:
+                return Use(catalog, LiteralPlace.Read);
+            default:
+                return null;
+        }
+    }
+
+    private LiteralUse? FindEquality(IInvocationOperation call, IOperation? other)
+    {
+        if (other is null || FindCounterpart(other) is not LiteralUse use || use.Place is not (LiteralPlace.Text or LiteralPlace.Received))
+        {
+            return null;
+        }
+
+        IArgumentOperation? comparison = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.TypeKind == TypeKind.Enum);
+        return comparison is null || comparison.Value.ConstantValue is { HasValue: true, Value: (int)StringComparison.Ordinal } ? use : use with { IsExact = false };
+    }
+
+    // To read a code that was received is what the type is for; to compare with one that is known is what the members are for.
+    private LiteralUse? FindCreated(KnownCatalog catalog, IOperation created)
+    {
+        IOperation value = created;
+        while (value.Parent is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion;
+        }
+
+        bool isCompared = value.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Arguments.Length: 1 } call } => _catalogs.OfValue(call.TargetMethod.ContainingType) is not null,
+            _ => false,
+        };
+        return Use(catalog, isCompared ? LiteralPlace.Created : LiteralPlace.Read, created);
+    }
+
+    private LiteralUse? FindCounterpart(IOperation counterpart)
+    {
+        IOperation value = WithoutImplicit(counterpart);
+        return OfType(value.Type, value) ?? FindForm(value);
+    }
+
+    private LiteralUse? OfType(ITypeSymbol? type, IOperation? counterpart)
+    {
+        if (_catalogs.OfEnum(type) is KnownCatalog catalog)
+        {
+            return Use(catalog, LiteralPlace.Direct, counterpart);
+        }
+
+        return _catalogs.OfValue(type) is KnownCatalog open && Use(open, LiteralPlace.Direct, counterpart) is LiteralUse use ? use with { IsOpen = true } : null;
+    }
+
+    private LiteralUse? FindForm(IOperation value)
+    {
+        IOperation form = value;
+        while (form is IConditionalAccessOperation access)
+        {
+            form = access.WhenNotNull;
+        }
+
+        switch (form)
+        {
+            case IConversionOperation { IsImplicit: false, Operand: IOperation operand } cast when cast.Syntax is CastExpressionSyntax && _catalogs.OfEnum(operand.Type) is KnownCatalog catalog:
+                return _literal.ConstantValue.Value is string ? null : Use(catalog, LiteralPlace.Number, value, isValue: true);
+            case IInvocationOperation { TargetMethod.Name: "GetCode" } call when _catalogs.OfClass(call.TargetMethod.ContainingType) is KnownCatalog catalog:
+                return Use(catalog, LiteralPlace.Text, value);
+            case IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.Length: 0 }, Instance: IOperation instance } when _catalogs.OfValue(instance.Type) is KnownCatalog catalog:
+                return Use(catalog, LiteralPlace.Received, value);
+            default:
+                return null;
+        }
+    }
+
+    // A call for which no method was found is an invalid operation: the methods that it may mean say what the argument was to be.
+    private LiteralUse? FindCandidate()
+    {
+        SyntaxNode node = _literal.Syntax;
+        while (node.Parent is ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        if (_literal.SemanticModel is not SemanticModel model)
+        {
+            return null;
+        }
+
+        switch (node.Parent)
+        {
+            case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: SyntaxNode call } list } argument:
+                return FindCandidate(model.GetSymbolInfo(call).CandidateSymbols, list.Arguments.IndexOf(argument), argument.NameColon?.Name.Identifier.ValueText);
+            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } element:
+                return FindCandidate(model.GetCollectionInitializerSymbolInfo(element).CandidateSymbols, element.Expressions.IndexOf((ExpressionSyntax)node), null);
+            case InitializerExpressionSyntax:
+                return FindCandidate(model.GetCollectionInitializerSymbolInfo((ExpressionSyntax)node).CandidateSymbols, 0, null);
+            default:
+                return null;
+        }
+    }
+
+    private LiteralUse? FindCandidate(ImmutableArray<ISymbol> candidates, int position, string? name)
+    {
+        foreach (ISymbol candidate in candidates)
+        {
+            ImmutableArray<IParameterSymbol> parameters = candidate switch
+            {
+                IMethodSymbol method => method.Parameters,
+                IPropertySymbol property => property.Parameters,
+                _ => ImmutableArray<IParameterSymbol>.Empty,
+            };
+            IParameterSymbol? parameter = name is null ? parameters.ElementAtOrDefault(position) : parameters.FirstOrDefault(found => found.Name == name);
+            if (OfType(parameter?.Type, null) is { Member: not null } use)
+            {
+                return use;
+            }
+        }
+
+        return null;
+    }
+
+    private LiteralUse? Use(KnownCatalog catalog, LiteralPlace place, IOperation? counterpart = null, bool isValue = false)
+        => _literal.ConstantValue.Value is object constant && _literal.Syntax is ExpressionSyntax syntax
+            ? new LiteralUse(catalog, place, syntax, constant, catalog.Find(constant, isValue), counterpart)
+            : null;
+}

@@ -1,0 +1,54 @@
+using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Model.Cells;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCatalog.Generator.Usage;
+
+/// <summary>Reports literals where members are meant, and literals that are no codes.</summary>
+internal static class Literals
+{
+    public static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs)
+    {
+        if (LiteralUse.Of(context.Operation, catalogs) is not LiteralUse use)
+        {
+            return;
+        }
+
+        string literal = MessageText.Quote(use.Literal.ToString().Trim('"'));
+        if (use.Member is null)
+        {
+            if (RuleFor(use) is DiagnosticDescriptor rule)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(rule, use.Reported.GetLocation(), literal, use.Catalog.Enum.Name, AdviceOn(use)));
+            }
+        }
+        else if (use.Place != LiteralPlace.Read)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.LiteralForMember, use.Reported.GetLocation(), literal, use.Catalog.Enum.Name + "." + use.Member.Name));
+        }
+    }
+
+    private static DiagnosticDescriptor? RuleFor(LiteralUse use)
+        => use.Place switch
+        {
+            // Zero is also what a variable without a code has, and a text may be a code but for case, which the comparison ignores.
+            LiteralPlace.Cast or LiteralPlace.Number or LiteralPlace.Text => KnownCatalog.IntegerOf(use.Constant) != 0 && use.IsExact ? Rules.LiteralIsNoCode : null,
+
+            // A row among numbers may have a code that is none, which no member shows.
+            LiteralPlace.Received or LiteralPlace.Created or LiteralPlace.Read => use.IsExact && (use.Catalog.Codes is not null || IsNumber(use.Constant)) ? Rules.LiteralIsUnknownCode : null,
+
+            // The compiler has reported it.
+            _ => null,
+        };
+
+    private static bool IsNumber(object constant) => constant is not string text || WireCode.TryGetInteger(text, out _);
+
+    private static string AdviceOn(LiteralUse use)
+    {
+        string text = use.Constant as string ?? Invariant.Text(KnownCatalog.IntegerOf(use.Constant) ?? 0);
+        return use.Catalog.Nearest(text) is (string code, IFieldSymbol member)
+            ? $"Correct it, for example to '{code}' ('{member.Name}'), or add it to the table"
+            : "Correct it, or add it to the table";
+    }
+}
