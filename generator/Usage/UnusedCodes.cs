@@ -28,18 +28,29 @@ internal static class UnusedCodes
         }
 
         // A catalog doesn't know where its rows are on the page, so that it stays the same when they move.
-        Dictionary<string, TextSpan> cells = FindCells(MarkdownReader.Read(text.ToString(), cancellationToken).Tables);
+        EquatableArray<MarkdownTable> tables = MarkdownReader.Read(text.ToString(), cancellationToken).Tables;
+        Dictionary<string, TextSpan> cells = FindCells(tables, [.. page.Result.Catalogs.SelectMany(catalog => catalog.Entries).Select(entry => entry.Code).OfType<string>()]);
         return unused.Select(code => Finding
             .Create(Rules.CodeUnused, cells.TryGetValue(code.Code, out TextSpan span) ? span : default, code.Name, code.Code)
             .Locate(page.Input.Path, text.Source));
     }
 
-    private static Dictionary<string, TextSpan> FindCells(EquatableArray<MarkdownTable> tables)
+    // Other columns, such as HTTP statuses, can have the texts of codes, but none has as many as the column of the codes.
+    private static Dictionary<string, TextSpan> FindCells(EquatableArray<MarkdownTable> tables, HashSet<string> codes)
     {
         var cells = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        foreach (MarkdownCell cell in tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => !cells.ContainsKey(cell.Text)))
+        foreach (MarkdownTable table in tables)
         {
-            cells.Add(cell.Text, cell.Span);
+            IEnumerable<MarkdownCell> column = table.Rows
+                .SelectMany(row => row.Cells.Select((cell, position) => (cell, position)))
+                .Where(place => codes.Contains(place.cell.Text))
+                .GroupBy(place => place.position, place => place.cell)
+                .OrderByDescending(cells => cells.Count())
+                .FirstOrDefault() ?? Enumerable.Empty<MarkdownCell>();
+            foreach (MarkdownCell cell in column.Where(cell => !cells.ContainsKey(cell.Text)))
+            {
+                cells.Add(cell.Text, cell.Span);
+            }
         }
 
         return cells;

@@ -105,7 +105,7 @@ public class PlaceTests
     [Fact]
     public async Task Unused_codes_are_reported_at_their_cells()
     {
-        var table = new TableFile("| Code | Message |\n|---|---|\n| 1 | alpha |\n| 2 | beta |\n| 3 | gamma |\n| 4 | delta |\n| 5 | epsilon |\n| 6 | zeta |\n", "/app/shop.md");
+        var table = new TableFile("| HTTP | Code | Message |\n|---|---|---|\n| 404 | 1 | alpha |\n| 400 | 2 | beta |\n| 400 | 3 | gamma |\n| 400 | 404 | delta |\n| 400 | 5 | epsilon |\n| 400 | 6 | zeta |\n", "/app/shop.md");
         var options = new TableFile.Options();
         CSharpCompilation user = Target.Latest.EmptyCompilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             """
@@ -130,9 +130,9 @@ public class PlaceTests
 
         Assert.Equal(
             [
-                "/app/shop.md: (5,2)-(5,3): Nothing in the project mentions 'ShopErrorCode.Delta', the member for the code '4'. Handle the code, or remove the row.",
-                "/app/shop.md: (6,2)-(6,3): Nothing in the project mentions 'ShopErrorCode.Epsilon', the member for the code '5'. Handle the code, or remove the row.",
-                "/app/shop.md: (7,2)-(7,3): Nothing in the project mentions 'ShopErrorCode.Zeta', the member for the code '6'. Handle the code, or remove the row.",
+                "/app/shop.md: (5,8)-(5,11): Nothing in the project mentions 'ShopErrorCode.Delta', the member for the code '404'. Handle the code, or remove the row.",
+                "/app/shop.md: (6,8)-(6,9): Nothing in the project mentions 'ShopErrorCode.Epsilon', the member for the code '5'. Handle the code, or remove the row.",
+                "/app/shop.md: (7,8)-(7,9): Nothing in the project mentions 'ShopErrorCode.Zeta', the member for the code '6'. Handle the code, or remove the row.",
             ],
             diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Location.GetLineSpan()}: {diagnostic.GetMessage(null)}"));
     }
