@@ -92,7 +92,8 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
         ExpressionSyntax replaced = call.Parent is PrefixUnaryExpressionSyntax negation && negation.IsKind(SyntaxKind.LogicalNotExpression) ? negation : call;
         string code = edits.TextAt(counterpart.SpanStart, change.Span.Start) + change.NewText + edits.TextAt(change.Span.End, counterpart.Span.End);
         string comparison = code + (replaced == call ? " == " : " != ") + Member();
-        bool isOperand = replaced.Parent is BinaryExpressionSyntax logical && (logical.IsKind(SyntaxKind.LogicalAndExpression) || logical.IsKind(SyntaxKind.LogicalOrExpression));
+        bool isOperand = replaced.Parent is ConditionalExpressionSyntax
+            || (replaced.Parent is BinaryExpressionSyntax logical && (logical.IsKind(SyntaxKind.LogicalAndExpression) || logical.IsKind(SyntaxKind.LogicalOrExpression)));
         edits.Replace(replaced.Span, isOperand || !Edits.NeedsParentheses(replaced) ? comparison : "(" + comparison + ")");
         return true;
     }

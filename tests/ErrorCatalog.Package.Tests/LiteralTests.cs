@@ -22,8 +22,7 @@ public partial class LiteralTests(PackedPackage package)
         Assert.Equal(0, before.ExitCode);
         Assert.Equal(12, before.Diagnostics.Count(line => line.Contains(": warning EC0201: ", StringComparison.Ordinal)));
         Assert.Equal(1, before.Diagnostics.Count(line => line.Contains(": warning EC0205: ", StringComparison.Ordinal)));
-        Assert.True(formatting.ExitCode == 0, formatting.Output);
-        after.AssertClean();
+        Assert.True(formatting.ExitCode == 0 && after.ExitCode == 0 && after.Diagnostics.Count == 0, formatting.Output + after.Output);
         Assert.Equal(["True", "True", "same", "True", "211"], answers);
         Assert.Equal(answers, literals.Run().Lines);
         Assert.Equal("1205", Assert.Single(Code().Matches(File.ReadAllText(literals.PathOf("Program.cs")))).Value);

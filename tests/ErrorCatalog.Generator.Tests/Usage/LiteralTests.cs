@@ -84,6 +84,7 @@ public class LiteralTests
         { "_ = {|EC0201:\"card_declined\"|} != GatewayErrors.GetCode(code);", "_ = GatewayErrorCode.CardDeclined != code;" },
         { "if (string.Equals(code.GetCode(), {|EC0201:\"card_declined\"|})) { }", "if (code == GatewayErrorCode.CardDeclined) { }" },
         { "if (!string.Equals({|EC0201:\"card_declined\"|}, code.GetCode(), StringComparison.Ordinal)) { }", "if (code != GatewayErrorCode.CardDeclined) { }" },
+        { "_ = string.Equals(code.GetCode(), {|EC0201:\"card_declined\"|}) ? 1 : 2;", "_ = code == GatewayErrorCode.CardDeclined ? 1 : 2;" },
         { "_ = code.GetCode().Equals({|EC0201:\"card_declined\"|}).ToString();", "_ = (code == GatewayErrorCode.CardDeclined).ToString();" },
         { "_ = {|EC0201:\"card_declined\"|}.Equals(code.GetCode());", "_ = code == GatewayErrorCode.CardDeclined;" },
         {
