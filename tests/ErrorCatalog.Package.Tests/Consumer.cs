@@ -72,6 +72,16 @@ internal sealed class Consumer
 
     public DotnetRun BuildAgain() => DotnetRun.Build(_folder, ["--no-restore", .. _properties]);
 
+    /// <summary>Builds as an editor does before it shows a project: everything but the compilation itself.</summary>
+    public DotnetRun LoadAsEditor(string project, string framework)
+        => DotnetRun.Of(
+            PathOf(project),
+            [
+                "msbuild", "-t:Compile", "-p:Configuration=" + Repository.Configuration, "-p:TargetFramework=" + framework,
+                "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+                .. CompilerServer.Arguments, .. _properties,
+            ]);
+
     public DotnetRun Clean() => DotnetRun.Build("clean", _folder, _properties);
 
     /// <summary>Applies the code fixes of all warnings.</summary>

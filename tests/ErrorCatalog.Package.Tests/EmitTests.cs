@@ -1,13 +1,14 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace ErrorCatalog.Package.Tests;
 
 /// <summary>
 /// The life of a program whose code is written before the compilation: built, built again, built after a page was edited, after another
-/// one was deleted, and cleaned.
+/// one was deleted, cleaned, and loaded by an editor at the same time.
 /// </summary>
 public class EmitTests(PackedPackage package)
 {
@@ -16,7 +17,7 @@ public class EmitTests(PackedPackage package)
     private readonly Consumer _files = new(package, "Files");
 
     [Fact]
-    public void Files_follow_the_pages_and_are_left_alone_as_long_as_nothing_changes()
+    public async Task Files_follow_the_pages_and_are_left_alone_as_long_as_nothing_changes()
     {
         _files.Build().AssertClean();
         Assert.Equal(["CardErrorCode: CardDeclined", "ParcelErrorCode: ParcelLost"], Run());
@@ -47,14 +48,23 @@ public class EmitTests(PackedPackage package)
         Assert.Equal(3, FilesFor("net10.0").Length);
 
         _files.Clean().AssertClean();
-        Assert.Empty(FilesFor("net10.0"));
+        Assert.False(Directory.Exists(FolderFor("net10.0")));
+
+        // An editor loads the project while it's built.
+        _files.Edit(Path.Combine(Project, "pages", "parcel-errors.md"), text => text.Replace(" yes |", "", StringComparison.Ordinal));
+        Task<DotnetRun> loading = Task.Run(() => _files.LoadAsEditor(Project, "net10.0"));
+        _files.BuildAgain().AssertClean();
+        (await loading).AssertClean();
+        Assert.Equal(["ParcelErrorCode: ParcelFound, ParcelSold"], Run());
     }
 
     private string Assembly => _files.AssemblyOf(Project, "Files");
 
+    private string FolderFor(string framework) => _files.PathOf(Project, "obj", Repository.Configuration, framework, "ErrorCatalog");
+
     private string[] FilesFor(string framework)
     {
-        string folder = _files.PathOf(Project, "obj", Repository.Configuration, framework, "ErrorCatalog");
+        string folder = FolderFor(framework);
         return [.. (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cs") : []).Order(StringComparer.Ordinal)];
     }
 
