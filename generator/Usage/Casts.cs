@@ -21,11 +21,14 @@ internal static class Casts
             ? catalog
             : null;
 
-    public static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs)
+    public static void AnalyzeNumbers(OperationAnalysisContext context, KnownCatalogs catalogs) => Analyze(context, catalogs, areHashes: false, Rules.NumberCast);
+
+    public static void AnalyzeHashes(OperationAnalysisContext context, KnownCatalogs catalogs) => Analyze(context, catalogs, areHashes: true, Rules.HashCast);
+
+    private static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs, bool areHashes, DiagnosticDescriptor rule)
     {
-        if (Find((IConversionOperation)context.Operation, catalogs) is KnownCatalog catalog)
+        if (Find((IConversionOperation)context.Operation, catalogs) is KnownCatalog catalog && areHashes == (catalog.Codes is not null))
         {
-            DiagnosticDescriptor rule = catalog.Codes is null ? Rules.NumberCast : Rules.HashCast;
             context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), catalog.Enum.Name, catalog.ClassName));
         }
     }

@@ -8,23 +8,20 @@ namespace ErrorCatalog.Generator.Usage;
 /// <summary>Reports calls of methods that every enum has, where the catalog has a method that knows more.</summary>
 internal static class EnumCalls
 {
-    public static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs)
+    public static void AnalyzeParsing(OperationAnalysisContext context, KnownCatalogs catalogs)
     {
-        if (EnumCall.Of((IInvocationOperation)context.Operation, catalogs) is not EnumCall call)
+        if (EnumCall.Of((IInvocationOperation)context.Operation, catalogs) is { IsParse: true } call)
         {
-            return;
+            context.ReportDiagnostic(Diagnostic.Create(Rules.EnumParsed, context.Operation.Syntax.GetLocation(), call.Method, call.Catalog.Enum.Name, call.Catalog.ClassName));
         }
+    }
 
-        Location location = context.Operation.Syntax.GetLocation();
-        string name = call.Catalog.Enum.Name;
-        if (call.IsParse)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.EnumParsed, location, call.Method, name, call.Catalog.ClassName));
-        }
-        else if (call.Replacements.FirstOrDefault() is string replacement)
+    public static void AnalyzeReflection(OperationAnalysisContext context, KnownCatalogs catalogs)
+    {
+        if (EnumCall.Of((IInvocationOperation)context.Operation, catalogs) is { IsParse: false } call && call.Replacements.FirstOrDefault() is string replacement)
         {
             string method = call.Method == nameof(ToString) ? "ToString" : "Enum." + call.Method;
-            context.ReportDiagnostic(Diagnostic.Create(Rules.EnumReflected, location, method, name, replacement));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.EnumReflected, context.Operation.Syntax.GetLocation(), method, call.Catalog.Enum.Name, replacement));
         }
     }
 }

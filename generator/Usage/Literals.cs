@@ -8,26 +8,23 @@ namespace ErrorCatalog.Generator.Usage;
 /// <summary>Reports literals where members are meant, and literals that are no codes.</summary>
 internal static class Literals
 {
-    public static void Analyze(OperationAnalysisContext context, KnownCatalogs catalogs)
+    public static void AnalyzeKnown(OperationAnalysisContext context, KnownCatalogs catalogs)
     {
-        if (LiteralUse.Of(context.Operation, catalogs) is not LiteralUse use)
+        if (LiteralUse.Of(context.Operation, catalogs) is { Member: IFieldSymbol member, Place: not LiteralPlace.Read } use)
         {
-            return;
-        }
-
-        string literal = MessageText.Quote(use.Literal.ToString().Trim('"'));
-        if (use.Member is null)
-        {
-            if (RuleFor(use) is DiagnosticDescriptor rule)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(rule, use.Reported.GetLocation(), literal, use.Catalog.Enum.Name, AdviceOn(use)));
-            }
-        }
-        else if (use.Place != LiteralPlace.Read)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.LiteralForMember, use.Reported.GetLocation(), literal, use.Catalog.Enum.Name + "." + use.Member.Name));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.LiteralForMember, use.Reported.GetLocation(), TextOf(use), use.Catalog.Enum.Name + "." + member.Name));
         }
     }
+
+    public static void AnalyzeUnknown(OperationAnalysisContext context, KnownCatalogs catalogs)
+    {
+        if (LiteralUse.Of(context.Operation, catalogs) is { Member: null } use && RuleFor(use) is DiagnosticDescriptor rule)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, use.Reported.GetLocation(), TextOf(use), use.Catalog.Enum.Name, AdviceOn(use)));
+        }
+    }
+
+    private static string TextOf(LiteralUse use) => MessageText.Quote(use.Literal.ToString().Trim('"'));
 
     private static DiagnosticDescriptor? RuleFor(LiteralUse use)
         => use.Place switch

@@ -100,7 +100,7 @@ public class LedgerTests(LedgerHistory history) : IClassFixture<LedgerHistory>
     [Fact]
     public void The_compiler_is_handed_ledgers_and_overlays_once()
     {
-        string[] lines = history.Read($"Broken/obj/{Repository.Configuration}/net10.0/ErrorCatalog/items.editorconfig").Split('\n');
+        string[] lines = history.Read($"Broken/obj/{Repository.Configuration}/net10.0/ErrorCatalog/proposals.editorconfig").Split('\n');
         string overlay = Uri.EscapeDataString(history.PathOf("Broken/notes/sizes.md"));
 
         Assert.Equal(

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Tests.Usage;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class RuleListTests
         Assert.Equal(ofAnalyzer, new ErrorCatalogAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
         Assert.Equal(
             ofUsage.Order(StringComparer.Ordinal),
-            new UsageAnalyzer().SupportedDiagnostics.Concat(new UnusedCodeAnalyzer().SupportedDiagnostics).Select(rule => rule.Id).Order(StringComparer.Ordinal));
+            UsageProject.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(new UnusedCodeAnalyzer().SupportedDiagnostics).Select(rule => rule.Id).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(new UnnamedValueSuppressor().SupportedSuppressions, suppression => all.Any(rule => rule.Id == suppression.Id));
     }
 
@@ -37,6 +38,12 @@ public class RuleListTests
         Assert.All(Rules.OfAnalyzer.Concat(Rules.OfUsage), rule => Assert.NotEqual(DiagnosticSeverity.Error, rule.DefaultSeverity));
         Assert.All(Rules.OfGenerator, rule => Assert.True(rule.DefaultSeverity >= DiagnosticSeverity.Warning));
     }
+
+    [Fact]
+    public void What_has_a_code_fix_is_all_that_its_analyzer_reports()
+        => Assert.All(
+            UsageProject.Providers.SelectMany(provider => provider.FixableDiagnosticIds),
+            id => Assert.Single(Assert.Single(UsageProject.Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id)).SupportedDiagnostics));
 
     [Fact]
     public void The_release_notes_list_all_rules_and_no_others()

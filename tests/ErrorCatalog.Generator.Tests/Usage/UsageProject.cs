@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ErrorCatalog.CodeFixes;
 using ErrorCatalog.Generator.Tests.Harness;
+using ErrorCatalog.Generator.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -20,7 +21,13 @@ namespace ErrorCatalog.Generator.Tests.Usage;
 /// <summary>A project with generated catalogs and one file of its user, which is analyzed and fixed.</summary>
 internal sealed class UsageProject
 {
-    private static readonly ImmutableArray<CodeFixProvider> Providers = [new LiteralCodeFixProvider(), new NumberCastCodeFixProvider(), new EnumCallCodeFixProvider()];
+    public static readonly ImmutableArray<CodeFixProvider> Providers = [new LiteralCodeFixProvider(), new NumberCastCodeFixProvider(), new EnumCallCodeFixProvider()];
+
+    /// <summary>Gets the analyzers of code, which look at one place at a time.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(UsageAnalyzer).Assembly.GetTypes().Where(type => type.BaseType == typeof(UsageAnalyzer)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private readonly string _name;
     private readonly Project _project;
@@ -205,7 +212,7 @@ internal sealed class UsageProject
     {
         Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.Add("EC0203", ReportDiagnostic.Warn)));
-        CompilationWithAnalyzers analyzed = compilation.WithAnalyzers([new UsageAnalyzer()]);
+        CompilationWithAnalyzers analyzed = compilation.WithAnalyzers(Analyzers);
         SyntaxTree tree = (await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken))!;
         return [.. (await analyzed.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, TestContext.Current.CancellationToken)).OrderBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
