@@ -51,7 +51,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Results);
 
         IncrementalValueProvider<EmitMode> mode = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => EmitModes.Read(options.GlobalOptions))
+            .Select(static (options, _) => TableInputs.ReadMode(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Mode);
 
         IncrementalValuesProvider<LocatedFinding> errors = results

@@ -27,7 +27,7 @@ internal static class Labels
             case DefaultSwitchLabelSyntax:
                 return true;
             case CaseSwitchLabelSyntax constant:
-                labels.Add(WithoutParentheses(constant.Value));
+                labels.Add(constant.Value.WithoutParentheses());
                 return true;
             case CasePatternSwitchLabelSyntax pattern:
                 return Add(pattern.Pattern, labels);
@@ -43,7 +43,7 @@ internal static class Labels
             case DiscardPatternSyntax:
                 return true;
             case ConstantPatternSyntax constant:
-                labels.Add(WithoutParentheses(constant.Expression));
+                labels.Add(constant.Expression.WithoutParentheses());
                 return true;
             case BinaryPatternSyntax both:
                 return Add(both.Left, labels) && Add(both.Right, labels);
@@ -54,15 +54,5 @@ internal static class Labels
             default:
                 return false;
         }
-    }
-
-    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax parenthesized)
-        {
-            expression = parenthesized.Expression;
-        }
-
-        return expression;
     }
 }

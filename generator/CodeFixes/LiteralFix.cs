@@ -42,30 +42,14 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
         => literal.Ancestors().First(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 
     private static InvocationExpressionSyntax? CallOf(SyntaxNode node)
-    {
-        while (node.Parent is ParenthesizedExpressionSyntax)
-        {
-            node = node.Parent;
-        }
-
-        return node.Parent switch
+        => node.WithParentheses().Parent switch
         {
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => call,
             _ => null,
         };
-    }
 
-    private bool IsLabel()
-    {
-        SyntaxNode? parent = use.Literal.Parent;
-        while (parent is ParenthesizedExpressionSyntax)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is CaseSwitchLabelSyntax or ConstantPatternSyntax;
-    }
+    private bool IsLabel() => use.Literal.WithParentheses().Parent is CaseSwitchLabelSyntax or ConstantPatternSyntax;
 
     private string Member() => edits.Name(member, Position);
 

@@ -26,13 +26,7 @@ public sealed class NumberCastCodeFixProvider : EditCodeFixProvider
             return null;
         }
 
-        ExpressionSyntax number = cast.Expression;
-        while (number is ParenthesizedExpressionSyntax parenthesized)
-        {
-            number = parenthesized.Expression;
-        }
-
-        return Reading.TryReplace(edits, catalog, "TryParse", cast, number) ? $"Use '{catalog.ClassName}.TryParse'" : null;
+        return Reading.TryReplace(edits, catalog, "TryParse", cast, cast.Expression.WithoutParentheses()) ? $"Use '{catalog.ClassName}.TryParse'" : null;
     }
 
     private static bool IsAccepted(ITypeSymbol? type, KnownCatalog catalog)

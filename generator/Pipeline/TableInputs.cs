@@ -52,11 +52,11 @@ internal static class TableInputs
                     ?? Find(provider.GlobalOptions, Property + "ErrorCatalogNamespace")
                     ?? Get(provider.GlobalOptions, Property + "RootNamespace"),
                 Find(options, Metadata + "Visibility") ?? Get(provider.GlobalOptions, Property + "ErrorCatalogVisibility"),
-                !Get(provider.GlobalOptions, Property + "ErrorCatalogUseRuntime").Equals("false", StringComparison.OrdinalIgnoreCase),
+                !Has(provider.GlobalOptions, Property + "ErrorCatalogUseRuntime", "false"),
                 Get(options, Metadata + "Section"),
                 ReadColumns(options))
             {
-                RetiredIn = Get(provider.GlobalOptions, Property + "ErrorCatalogAccept").Equals("true", StringComparison.OrdinalIgnoreCase)
+                RetiredIn = Has(provider.GlobalOptions, Property + "ErrorCatalogAccept", "true")
                     ? Get(provider.GlobalOptions, Property + "ErrorCatalogRetiredIn")
                     : null,
                 OverlayName = overlay is null ? null : SourceNameOf(overlay, projectDirectory),
@@ -70,7 +70,7 @@ internal static class TableInputs
     /// <summary>Reads a file that belongs to a page.</summary>
     /// <returns>The file, or <see langword="null"/> for one that is neither a ledger nor an overlay.</returns>
     public static CompanionFile? ReadCompanion(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
-        => LedgerFile.IsLedger(file.Path) || Get(provider.GetOptions(file), Metadata + "ErrorCatalogOverlay").Equals("true", StringComparison.OrdinalIgnoreCase)
+        => LedgerFile.IsLedger(file.Path) || Has(provider.GetOptions(file), Metadata + "ErrorCatalogOverlay", "true")
             ? new CompanionFile(file.Path, ReadText(file, cancellationToken))
             : null;
 
@@ -87,6 +87,12 @@ internal static class TableInputs
             ? new TableInput(file.Path, ReadText(file, cancellationToken), new CatalogOptions(sourceName, null, string.Empty, string.Empty, true, string.Empty, default), OverlayPath: null)
             : null;
     }
+
+    /// <summary>Reads what the project wants the generator to hand over.</summary>
+    public static EmitMode ReadMode(AnalyzerConfigOptions options)
+        => Has(options, Property + "ErrorCatalogWritesFiles", "true") ? EmitMode.Comments
+            : Has(options, Property + "ErrorCatalogEmit", "BeforeCompile") ? EmitMode.Nothing
+            : EmitMode.Code;
 
     private static FileText? ReadText(AdditionalText file, CancellationToken cancellationToken)
         => file.GetText(cancellationToken) is SourceText text ? new FileText(text) : null;
@@ -114,6 +120,8 @@ internal static class TableInputs
             ? unified.Substring(root.Length)
             : unified.Substring(unified.LastIndexOf('/') + 1);
     }
+
+    private static bool Has(AnalyzerConfigOptions options, string key, string value) => Get(options, key).Equals(value, StringComparison.OrdinalIgnoreCase);
 
     private static string Get(AnalyzerConfigOptions options, string key) => Find(options, key) ?? string.Empty;
 

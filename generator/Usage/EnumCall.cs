@@ -59,11 +59,7 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
             return null;
         }
 
-        IOperation? value = Argument(call, method.TypeArguments.Length == 1 ? 0 : 1);
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
+        IOperation? value = Argument(call, method.TypeArguments.Length == 1 ? 0 : 1).WithoutImplicit();
 
         // "Enum.IsDefined" and "Enum.GetName" also take a name or a number, for which the catalog has no method of the same kind.
         bool isCode = SymbolEqualityComparer.Default.Equals(value?.Type, catalog.Enum);

@@ -9,7 +9,6 @@ namespace ErrorCatalog.Generator.Usage;
 /// <summary>The generated types of a catalog, as code that uses it sees them: from this project or from a reference.</summary>
 internal sealed class KnownCatalog
 {
-    private const string EnumSuffix = "ErrorCode";
     private const string CodesClass = "Codes";
 
     // Two texts of which one is a slip of the other have most pairs of characters in common.
@@ -21,7 +20,7 @@ internal sealed class KnownCatalog
 
     private KnownCatalog(INamedTypeSymbol enumType)
     {
-        string name = enumType.Name.Substring(0, enumType.Name.Length - EnumSuffix.Length);
+        string name = enumType.Name.Substring(0, enumType.Name.Length - CatalogIdentity.EnumSuffix.Length);
         Enum = enumType;
         Class = Find(CatalogIdentity.ClassNameOf(name));
         Value = Find(CatalogIdentity.ValueNameOf(name));
@@ -60,16 +59,13 @@ internal sealed class KnownCatalog
         => type is INamedTypeSymbol { TypeKind: TypeKind.Enum, ContainingType: null } enumType && MayBeEnum(type) && IsGenerated(enumType) ? new KnownCatalog(enumType) : null;
 
     /// <summary>Tells whether a type is worth a look.</summary>
-    public static bool MayBeEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && type.Name.EndsWith(EnumSuffix, StringComparison.Ordinal);
+    public static bool MayBeEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && type.Name.EndsWith(CatalogIdentity.EnumSuffix, StringComparison.Ordinal);
 
     /// <summary>Gets the enum that a generated type goes with, by its name.</summary>
     public static string? EnumNameOf(INamedTypeSymbol type)
-    {
-        string name = type.Name;
-        return type.IsStatic && name.EndsWith("Errors", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Errors".Length) + EnumSuffix
-            : type.TypeKind == TypeKind.Struct && name.EndsWith(EnumSuffix + "Value", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Value".Length)
+        => type.IsStatic ? CatalogIdentity.EnumNameOfClass(type.Name)
+            : type.TypeKind == TypeKind.Struct ? CatalogIdentity.EnumNameOfValue(type.Name)
             : null;
-    }
 
     /// <summary>Finds the member of a literal.</summary>
     /// <param name="literal">A text, or an integer.</param>

@@ -67,16 +67,6 @@ internal readonly struct LiteralUseFinder
         };
     }
 
-    private static IOperation WithoutImplicit(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
-
     private static bool IsString(IMethodSymbol method) => method.ContainingType?.SpecialType == SpecialType.System_String;
 
     private LiteralUse? FindConversion(IConversionOperation conversion, bool isBranch)
@@ -170,8 +160,8 @@ internal readonly struct LiteralUseFinder
 
     private LiteralUse? FindCounterpart(IOperation counterpart)
     {
-        IOperation value = WithoutImplicit(counterpart);
-        return OfType(value.Type, value) ?? FindForm(value);
+        IOperation? value = counterpart.WithoutImplicit();
+        return value is null ? null : OfType(value.Type, value) ?? FindForm(value);
     }
 
     private LiteralUse? OfType(ITypeSymbol? type, IOperation? counterpart)
@@ -208,12 +198,7 @@ internal readonly struct LiteralUseFinder
     // A call for which no method was found is an invalid operation: the methods that it may mean say what the argument was to be.
     private LiteralUse? FindCandidate()
     {
-        SyntaxNode node = _literal.Syntax;
-        while (node.Parent is ParenthesizedExpressionSyntax)
-        {
-            node = node.Parent;
-        }
-
+        SyntaxNode node = _literal.Syntax.WithParentheses();
         if (_literal.SemanticModel is not SemanticModel model)
         {
             return null;

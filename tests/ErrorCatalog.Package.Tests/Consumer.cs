@@ -14,14 +14,12 @@ internal sealed class Consumer
 
     private readonly string _folder;
     private readonly string _name;
-    private readonly string _version;
     private readonly string[] _properties;
 
     public Consumer(PackedPackage package, string name, params string[] tables)
     {
         _folder = Path.Combine(package.Folder, name);
         _name = name;
-        _version = package.Version;
         _properties =
         [
             "--property:ErrorCatalogVersion=" + package.Version,
@@ -55,16 +53,8 @@ internal sealed class Consumer
     /// <summary>Restores the projects for a program that loads them by itself, without the properties of a command line.</summary>
     public DotnetRun Restore()
     {
-        File.WriteAllText(PathOf("Directory.Build.props"), $"""
-            <Project>
-              <PropertyGroup>
-                <Configuration>{Repository.Configuration}</Configuration>
-                <ErrorCatalogVersion>{_version}</ErrorCatalogVersion>
-                <!-- No compiler stays behind the program. -->
-                <UseSharedCompilation>false</UseSharedCompilation>
-              </PropertyGroup>
-            </Project>
-            """);
+        // No compiler stays behind the program.
+        WriteProperties("--property:Configuration=" + Repository.Configuration, "--property:UseSharedCompilation=false");
         return DotnetRun.Of(_folder, ["restore", "-nodeReuse:false", .. _properties]);
     }
 
@@ -87,9 +77,7 @@ internal sealed class Consumer
     /// <summary>Applies the code fixes of all warnings.</summary>
     public DotnetRun FixWarnings()
     {
-        // The command takes no properties.
-        IEnumerable<string> properties = _properties.Select(property => property["--property:".Length..].Split('=')).Select(pair => $"<{pair[0]}>{SecurityElement.Escape(pair[1])}</{pair[0]}>");
-        File.WriteAllText(PathOf("Directory.Build.props"), $"<Project><PropertyGroup>{string.Concat(properties)}</PropertyGroup></Project>");
+        WriteProperties();
         return DotnetRun.Of(_folder, "format", "analyzers", "--no-restore", "--severity", "warn");
     }
 
@@ -133,6 +121,15 @@ internal sealed class Consumer
     {
         string path = PathOf(file);
         File.WriteAllText(path, edit(File.ReadAllText(path)));
+    }
+
+    /// <summary>Writes the properties to a file, for a command that takes none.</summary>
+    private void WriteProperties(params string[] others)
+    {
+        IEnumerable<string> elements = _properties.Concat(others)
+            .Select(property => property["--property:".Length..].Split('='))
+            .Select(pair => $"<{pair[0]}>{SecurityElement.Escape(pair[1])}</{pair[0]}>");
+        File.WriteAllText(PathOf("Directory.Build.props"), $"<Project><PropertyGroup>{string.Concat(elements)}</PropertyGroup></Project>");
     }
 
     private string[] FilesThatEndIn(string end, string project)

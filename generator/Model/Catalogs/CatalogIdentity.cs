@@ -8,6 +8,12 @@ namespace ErrorCatalog.Generator.Model.Catalogs;
 /// <summary>Makes the names of a catalog and of its namespace out of what the project and the file say.</summary>
 internal static class CatalogIdentity
 {
+    /// <summary>What the name of a catalog's enum ends in.</summary>
+    public const string EnumSuffix = "ErrorCode";
+
+    private const string ValueSuffix = "Value";
+    private const string ClassSuffix = "Errors";
+
     private static readonly HashSet<string> WordsLeftOut = new(StringComparer.OrdinalIgnoreCase) { "error", "errors", "code", "codes" };
 
     /// <summary>Makes the catalog's name: the project's, else the file's in Pascal case without the words error and code.</summary>
@@ -40,13 +46,23 @@ internal static class CatalogIdentity
     }
 
     /// <summary>Gets the name of a catalog's enum.</summary>
-    public static string EnumNameOf(string catalog) => catalog + "ErrorCode";
+    public static string EnumNameOf(string catalog) => catalog + EnumSuffix;
 
     /// <summary>Gets the name of the type of a catalog's codes that may be unknown.</summary>
-    public static string ValueNameOf(string catalog) => EnumNameOf(catalog) + "Value";
+    public static string ValueNameOf(string catalog) => EnumNameOf(catalog) + ValueSuffix;
 
     /// <summary>Gets the name of a catalog's static class.</summary>
-    public static string ClassNameOf(string catalog) => catalog + "Errors";
+    public static string ClassNameOf(string catalog) => catalog + ClassSuffix;
+
+    /// <summary>Gets the name of the enum that goes with a static class.</summary>
+    /// <returns><see langword="null"/> if no catalog has a class of this name.</returns>
+    public static string? EnumNameOfClass(string name)
+        => name.EndsWith(ClassSuffix, StringComparison.Ordinal) ? EnumNameOf(name.Substring(0, name.Length - ClassSuffix.Length)) : null;
+
+    /// <summary>Gets the name of the enum that goes with a type of codes that may be unknown.</summary>
+    /// <returns><see langword="null"/> if no catalog has a type of this name.</returns>
+    public static string? EnumNameOfValue(string name)
+        => name.EndsWith(EnumSuffix + ValueSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - ValueSuffix.Length) : null;
 
     /// <summary>Puts a namespace before a name; not the global one, which is empty.</summary>
     public static string FullName(string outer, string name) => outer.Length == 0 ? name : outer + "." + name;
