@@ -34,6 +34,8 @@ internal sealed record Effort
 
     public required int BuildRuns { get; init; }
 
+    public required IReadOnlyList<int> AnalyzerRows { get; init; }
+
     public required IReadOnlyList<int> PageRows { get; init; }
 
     public required TimeSpan GeneratorWarmUp { get; init; }
@@ -59,6 +61,7 @@ internal sealed record Effort
         CompilerRuns = 3,
         BuildRows = [60, 1_000, 10_000],
         BuildRuns = 2,
+        AnalyzerRows = [60, 1_000, 10_000],
         PageRows = [500, 5_000],
         GeneratorWarmUp = TimeSpan.FromSeconds(3),
         GeneratorIteration = TimeSpan.FromMilliseconds(500),
@@ -81,6 +84,7 @@ internal sealed record Effort
         CompilerRuns = 1,
         BuildRows = [60],
         BuildRuns = 1,
+        AnalyzerRows = [1_000],
         PageRows = [500, 5_000],
         GeneratorWarmUp = TimeSpan.FromSeconds(1),
         GeneratorIteration = TimeSpan.FromMilliseconds(50),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using ErrorCatalog.Benchmarks.Analyzers;
 using ErrorCatalog.Benchmarks.Builds;
 using ErrorCatalog.Benchmarks.FirstCalls;
 using ErrorCatalog.Benchmarks.Generators;
@@ -23,6 +24,7 @@ internal static class Program
         ["responses"] = ResponseCosts.Measure,
         ["generator"] = GeneratorCosts.Measure,
         ["build"] = BuildCosts.Measure,
+        ["analyzers"] = AnalyzerCosts.Measure,
         ["first-call"] = FirstCallCosts.Measure,
         ["size"] = SizeCosts.Measure,
     };

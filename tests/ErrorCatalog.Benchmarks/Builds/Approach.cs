@@ -9,6 +9,9 @@ internal enum Approach
     /// <summary>The same, with a ledger that keeps the names.</summary>
     ErrorCatalogWithLedger,
 
+    /// <summary>The package and a page, with the files written before the compilation.</summary>
+    ErrorCatalogBeforeCompile,
+
     /// <summary>An enum and constants.</summary>
     ByHand,
 

@@ -17,6 +17,7 @@ internal static class ProjectFolder
         switch (approach)
         {
             case Approach.ErrorCatalog:
+            case Approach.ErrorCatalogBeforeCompile:
                 Write("errors.md", table.ToMarkdown());
                 break;
             case Approach.ErrorCatalogWithLedger:
@@ -43,9 +44,12 @@ internal static class ProjectFolder
     private static string Project(Approach approach)
     {
         string build = Path.GetFullPath(Path.Combine(Compiler.Metadata("ProjectDirectory"), "../../generator/build/ErrorCatalog"));
-        (string props, string items, string targets) = approach is Approach.ErrorCatalog or Approach.ErrorCatalogWithLedger
+        (string props, string items, string targets) = approach is Approach.ErrorCatalog or Approach.ErrorCatalogWithLedger or Approach.ErrorCatalogBeforeCompile
             ? ($"<Import Project=\"{build}.props\" />", Items(), $"<Import Project=\"{build}.targets\" />")
             : (string.Empty, string.Empty, string.Empty);
+        string emit = approach == Approach.ErrorCatalogBeforeCompile
+            ? $"<ErrorCatalogEmit>BeforeCompile</ErrorCatalogEmit><ErrorCatalogTasksAssembly>{Compiler.Tasks}</ErrorCatalogTasksAssembly>"
+            : string.Empty;
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               {props}
@@ -53,6 +57,7 @@ internal static class ProjectFolder
                 <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
                 <RootNamespace>Shop</RootNamespace>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                {emit}
               </PropertyGroup>
               {items}
               {targets}

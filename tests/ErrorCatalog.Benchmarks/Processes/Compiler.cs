@@ -15,6 +15,9 @@ internal static class Compiler
     /// <summary>Gets the runtime library.</summary>
     public static string Runtime => Beside("ErrorCatalog.dll");
 
+    /// <summary>Gets the tasks that write files before the compilation.</summary>
+    public static string Tasks => Beside("ErrorCatalog.Tasks.dll");
+
     private static IEnumerable<string> References
     {
         get
