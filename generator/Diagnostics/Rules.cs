@@ -381,44 +381,44 @@ internal static class Rules
     public static readonly DiagnosticDescriptor LiteralIsNoCode = Create(
         "EC0202",
         "Literal isn't a code",
-        "{0} isn't a code of '{1}'. {2}.",
+        "{0} isn't a code in '{1}'. {2}.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor LiteralIsUnknownCode = Create(
         "EC0203",
         "Literal isn't a known code",
-        "{0} isn't a code of '{1}', so it's unknown wherever it's received. {2}.",
+        "{0} isn't a code in '{1}', so the value is always an unknown code. {2}.",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor NumberCast = Create(
         "EC0204",
         "Number is cast to an error code",
-        "The number is cast to '{0}' even if it isn't a code. Call '{1}.TryParse' instead.",
+        "The cast to '{0}' also accepts numbers that aren't codes. Call '{1}.TryParse' instead.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor EnumParsed = Create(
         "EC0205",
-        "Enum is parsed by C# names",
-        "'Enum.{0}' reads the C# names of '{1}' and any number, not its codes. Call '{2}.TryParse' to read a code.",
+        "Enum is parsed from C# names",
+        "'Enum.{0}' accepts the C# names of '{1}' and any number, but doesn't check for codes. Call '{2}.TryParse' to parse a code.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor EnumReflected = Create(
         "EC0206",
-        "Generated method does the same",
-        "'{0}' uses reflection to read '{1}'. Call '{2}' instead.",
+        "Reflection is used instead of a generated method",
+        "'{0}' uses reflection on '{1}'. Call the generated method '{2}' instead.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MembersMissing = Create(
         "EC0207",
         "Switch handles nearly all codes",
-        "The switch handles all members of '{0}' except {1}. Add what's missing.",
+        "The switch handles all members of '{0}' except {1}. Add the missing cases.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor CodeUnused = Create(
         "EC0208",
         "Code isn't used",
-        "Nothing in the project mentions '{0}', the member for the code '{1}'. Handle the code, or remove the row.",
+        "The project doesn't use '{0}', the member for code '{1}'. Handle the code, or remove the row if the code no longer exists.",
         DiagnosticSeverity.Info,
         isEnabledByDefault: false,
         WellKnownDiagnosticTags.CompilationEnd);
@@ -426,7 +426,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor HashCast = Create(
         "EC0209",
         "Number is cast to an enum of hashes",
-        "The values of '{0}' are hashes of the codes, so a number isn't a code. Keep the code as text, and call '{1}.TryParse'.",
+        "The values of '{0}' are hashes of the codes, so the number is probably not a value of the enum. Keep the code as text, and call '{1}.TryParse'.",
         DiagnosticSeverity.Warning);
 
     /// <summary>Gets the rules that the generator reports.</summary>

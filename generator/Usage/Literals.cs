@@ -45,7 +45,7 @@ internal static class Literals
     {
         string text = use.Constant as string ?? Invariant.Text(KnownCatalog.IntegerOf(use.Constant) ?? 0);
         return use.Catalog.Nearest(text) is (string code, IFieldSymbol member)
-            ? $"Correct it, for example to '{code}' ('{member.Name}'), or add it to the table"
-            : "Correct it, or add it to the table";
+            ? $"Did you mean '{code}' ('{member.Name}')? Otherwise, add the code to the table"
+            : "Correct the literal, or add the code to the table";
     }
 }

@@ -54,7 +54,7 @@ public class CallTests
         {
             await project.Reports(
                 "_ = {|EC0209:(GatewayErrorCode)number|};",
-                "The values of 'GatewayErrorCode' are hashes of the codes, so a number isn't a code. Keep the code as text, and call 'GatewayErrors.TryParse'.");
+                "The values of 'GatewayErrorCode' are hashes of the codes, so the number is probably not a value of the enum. Keep the code as text, and call 'GatewayErrors.TryParse'.");
             await project.HasNoFix("_ = {|EC0209:(GatewayErrorCode)number|};");
         }
     }
@@ -143,7 +143,7 @@ public class CallTests
         foreach (UsageProject project in UsageProject.OfNumbers)
         {
             string keyword = isReported ? "{|EC0207:switch|}" : "switch";
-            string? message = isReported ? $"The switch handles all members of 'PlaidErrorCode' except {missing}. Add what's missing." : null;
+            string? message = isReported ? $"The switch handles all members of 'PlaidErrorCode' except {missing}. Add the missing cases." : null;
             await project.Reports($"{keyword} (code) {{ {Four} {more} {end} }}", message);
             if (project.HasRuntime)
             {

@@ -133,8 +133,8 @@ public class LiteralTests
     }
 
     [Theory]
-    [InlineData("_ = {|EC0202:(PlaidErrorCode)9999|};", "'9999' isn't a code of 'PlaidErrorCode'. Correct it, or add it to the table.")]
-    [InlineData("_ = (int)code == {|EC0202:2105|};", "'2105' isn't a code of 'PlaidErrorCode'. Correct it, for example to '1205' ('AccountLocked'), or add it to the table.")]
+    [InlineData("_ = {|EC0202:(PlaidErrorCode)9999|};", "'9999' isn't a code in 'PlaidErrorCode'. Correct the literal, or add the code to the table.")]
+    [InlineData("_ = (int)code == {|EC0202:2105|};", "'2105' isn't a code in 'PlaidErrorCode'. Did you mean '1205' ('AccountLocked')? Otherwise, add the code to the table.")]
     [InlineData("_ = (int)code is {|EC0202:9999|};", null)]
     public async Task A_number_in_no_row_is_reported(string statements, string? message)
     {
@@ -146,8 +146,8 @@ public class LiteralTests
     }
 
     [Theory]
-    [InlineData("_ = code.GetCode() == {|EC0202:\"nope\"|};", "'nope' isn't a code of 'GatewayErrorCode'. Correct it, or add it to the table.")]
-    [InlineData("_ = code.GetCode() == {|EC0202:\"card_decline\"|};", "'card_decline' isn't a code of 'GatewayErrorCode'. Correct it, for example to 'card_declined' ('CardDeclined'), or add it to the table.")]
+    [InlineData("_ = code.GetCode() == {|EC0202:\"nope\"|};", "'nope' isn't a code in 'GatewayErrorCode'. Correct the literal, or add the code to the table.")]
+    [InlineData("_ = code.GetCode() == {|EC0202:\"card_decline\"|};", "'card_decline' isn't a code in 'GatewayErrorCode'. Did you mean 'card_declined' ('CardDeclined')? Otherwise, add the code to the table.")]
     [InlineData("switch (code.GetCode()) { case {|EC0202:\"nope\"|}: break; }", null)]
     [InlineData("_ = {|EC0202:(GatewayErrorCode)402|};", null)]
     public async Task A_word_in_no_row_is_reported(string statements, string? message)

@@ -130,9 +130,9 @@ public class PlaceTests
 
         Assert.Equal(
             [
-                "/app/shop.md: (5,8)-(5,11): Nothing in the project mentions 'ShopErrorCode.Delta', the member for the code '404'. Handle the code, or remove the row.",
-                "/app/shop.md: (6,8)-(6,9): Nothing in the project mentions 'ShopErrorCode.Epsilon', the member for the code '5'. Handle the code, or remove the row.",
-                "/app/shop.md: (7,8)-(7,9): Nothing in the project mentions 'ShopErrorCode.Zeta', the member for the code '6'. Handle the code, or remove the row.",
+                "/app/shop.md: (5,8)-(5,11): The project doesn't use 'ShopErrorCode.Delta', the member for code '404'. Handle the code, or remove the row if the code no longer exists.",
+                "/app/shop.md: (6,8)-(6,9): The project doesn't use 'ShopErrorCode.Epsilon', the member for code '5'. Handle the code, or remove the row if the code no longer exists.",
+                "/app/shop.md: (7,8)-(7,9): The project doesn't use 'ShopErrorCode.Zeta', the member for code '6'. Handle the code, or remove the row if the code no longer exists.",
             ],
             diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => $"{diagnostic.Location.GetLineSpan()}: {diagnostic.GetMessage(null)}"));
     }
