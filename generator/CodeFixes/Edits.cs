@@ -72,7 +72,9 @@ internal sealed class Edits
 
     public Document Apply() => _document.WithText(_text.WithChanges(_changes.OrderBy(change => change.Span)));
 
-    public string TextAt(int start, int end) => _text.ToString(TextSpan.FromBounds(start, end));
+    /// <summary>Gets the text that an expression has after a change in it.</summary>
+    public string TextOf(SyntaxNode expression, TextChange change)
+        => TextAt(expression.SpanStart, change.Span.Start) + change.NewText + TextAt(change.Span.End, expression.Span.End);
 
     /// <summary>Writes a static member as briefly as the place allows, and so that it compiles there.</summary>
     public string Name(ISymbol member, int position)
@@ -115,4 +117,6 @@ internal sealed class Edits
 
         return name;
     }
+
+    private string TextAt(int start, int end) => _text.ToString(TextSpan.FromBounds(start, end));
 }

@@ -14,8 +14,8 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("EC0205", "EC0206");
 
-    // The names of the methods.
-    private protected override ImmutableArray<string> Kinds { get; } = ImmutableArray.Create("TryParse", "TryParseName", "IsDefined", "GetName", "GetCode");
+    // Not the names of the methods: to fix all of a project gives each call the method that it probably means.
+    private protected override ImmutableArray<string> Kinds { get; } = ImmutableArray.Create("Enum.Probable", "Enum.Other");
 
     private protected override string? Add(Edits edits, Diagnostic diagnostic, string kind)
     {
@@ -23,22 +23,22 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
             || edits.Model.GetOperation(syntax, edits.CancellationToken) is not IInvocationOperation operation
             || EnumCall.Of(operation, edits.Catalogs) is not EnumCall call
             || call.Catalog.Class is not INamedTypeSymbol catalogClass
-            || !call.Replacements.Contains(kind))
+            || call.Replacements.ElementAtOrDefault(Kinds.IndexOf(kind)) is not string replacement)
         {
             return null;
         }
 
         bool isFixed = call.Method switch
         {
-            nameof(Enum.TryParse) => AddTryParse(edits, call, catalogClass, syntax, operation, kind),
-            nameof(Enum.Parse) => AddParse(edits, call, syntax, kind),
-            nameof(ToString) => AddToString(edits, call, catalogClass, syntax, kind),
-            _ => AddCall(edits, call, catalogClass, syntax, kind),
+            nameof(Enum.TryParse) => AddTryParse(edits, call, catalogClass, syntax, operation, replacement),
+            nameof(Enum.Parse) => AddParse(edits, call, syntax, replacement),
+            nameof(ToString) => AddToString(edits, call, catalogClass, syntax, replacement),
+            _ => AddCall(edits, call, catalogClass, syntax, replacement),
         };
-        return isFixed ? $"Use '{(call.IsParse ? catalogClass.Name + "." : string.Empty)}{kind}'" : null;
+        return isFixed ? $"Use '{(call.IsParse ? catalogClass.Name + "." : string.Empty)}{replacement}'" : null;
     }
 
-    private static bool AddTryParse(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, IInvocationOperation operation, string kind)
+    private static bool AddTryParse(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, IInvocationOperation operation, string method)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = syntax.ArgumentList.Arguments;
         if (operation.TargetMethod.TypeArguments.Length != 1 || !IsText(call) || arguments.Any(argument => argument.NameColon is not null))
@@ -46,7 +46,7 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
             return false;
         }
 
-        edits.Replace(syntax.Expression.Span, edits.Name(catalogClass, syntax.SpanStart) + "." + kind);
+        edits.Replace(syntax.Expression.Span, edits.Name(catalogClass, syntax.SpanStart) + "." + method);
         if (arguments.Count == 3)
         {
             // A code has one spelling.
@@ -56,7 +56,7 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
         return true;
     }
 
-    private static bool AddParse(Edits edits, EnumCall call, InvocationExpressionSyntax syntax, string kind)
+    private static bool AddParse(Edits edits, EnumCall call, InvocationExpressionSyntax syntax, string method)
     {
         bool isGeneric = syntax.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().Any();
         ExpressionSyntax? replaced = isGeneric ? syntax : syntax.Parent as CastExpressionSyntax;
@@ -64,38 +64,38 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
             && SymbolEqualityComparer.Default.Equals(edits.Model.GetTypeInfo(replaced, edits.CancellationToken).Type, call.Catalog.Enum)
             && IsText(call)
             && call.Value?.Syntax is ExpressionSyntax text
-            && Reading.TryReplace(edits, call.Catalog, kind, replaced, text);
+            && Reading.TryReplace(edits, call.Catalog, method, replaced, text);
     }
 
-    private static bool AddToString(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, string kind)
+    private static bool AddToString(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, string method)
     {
-        bool isExtension = IsExtension(edits, call, syntax.SpanStart, kind);
+        bool isExtension = IsExtension(edits, call, syntax.SpanStart, method);
         switch (syntax.Expression)
         {
             case MemberAccessExpressionSyntax access when isExtension:
-                edits.Replace(access.Name.Span, kind);
+                edits.Replace(access.Name.Span, method);
                 return true;
             case MemberAccessExpressionSyntax access:
-                edits.Replace(syntax.Span, edits.Name(catalogClass, syntax.SpanStart) + "." + kind + "(" + access.Expression + ")");
+                edits.Replace(syntax.Span, edits.Name(catalogClass, syntax.SpanStart) + "." + method + "(" + access.Expression + ")");
                 return true;
             case MemberBindingExpressionSyntax binding when isExtension:
-                edits.Replace(binding.Name.Span, kind);
+                edits.Replace(binding.Name.Span, method);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static bool AddCall(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, string kind)
+    private static bool AddCall(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, string method)
     {
         if (call.Value?.Syntax is not ExpressionSyntax code)
         {
             return false;
         }
 
-        edits.Replace(syntax.Span, IsExtension(edits, call, syntax.SpanStart, kind)
-            ? Edits.Receiver(code) + "." + kind + "()"
-            : edits.Name(catalogClass, syntax.SpanStart) + "." + kind + "(" + code + ")");
+        edits.Replace(syntax.Span, IsExtension(edits, call, syntax.SpanStart, method)
+            ? Edits.Receiver(code) + "." + method + "()"
+            : edits.Name(catalogClass, syntax.SpanStart) + "." + method + "(" + code + ")");
         return true;
     }
 

@@ -28,6 +28,7 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
             case LiteralPlace.Created:
                 edits.Replace(CreationOf(use.Literal).Span, Member());
                 return true;
+            case LiteralPlace.Boxed:
             case LiteralPlace.Direct when !(use.IsOpen && IsLabel()):
                 edits.Replace(use.Literal.Span, Member());
                 return true;
@@ -74,8 +75,7 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
         }
 
         ExpressionSyntax replaced = call.Parent is PrefixUnaryExpressionSyntax negation && negation.IsKind(SyntaxKind.LogicalNotExpression) ? negation : call;
-        string code = edits.TextAt(counterpart.SpanStart, change.Span.Start) + change.NewText + edits.TextAt(change.Span.End, counterpart.Span.End);
-        string comparison = code + (replaced == call ? " == " : " != ") + Member();
+        string comparison = edits.TextOf(counterpart, change) + (replaced == call ? " == " : " != ") + Member();
         bool isOperand = replaced.Parent is ConditionalExpressionSyntax
             || (replaced.Parent is BinaryExpressionSyntax logical && (logical.IsKind(SyntaxKind.LogicalAndExpression) || logical.IsKind(SyntaxKind.LogicalOrExpression)));
         edits.Replace(replaced.Span, isOperand || !Edits.NeedsParentheses(replaced) ? comparison : "(" + comparison + ")");
@@ -86,7 +86,7 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
     {
         if (CounterpartForm.Of(counterpart, use, isLabel: true) is TextChange change && Labels.Of(use.Literal) is List<ExpressionSyntax> labels)
         {
-            TextChange?[] members = [.. labels.Select(label => ToMember(label))];
+            TextChange?[] members = [.. labels.Select(label => ToMember(label)), .. Jumps(labels)];
             if (members.All(label => label is not null))
             {
                 edits.Replace(change.Span, change.NewText!);
@@ -112,6 +112,25 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
 
         return text is not null;
     }
+
+    /// <summary>Lists the edits of the <c>goto case</c> statements, which name a label by its value.</summary>
+    private IEnumerable<TextChange?> Jumps(List<ExpressionSyntax> labels)
+    {
+        if (use.Literal.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax) is not SwitchStatementSyntax statement)
+        {
+            return [];
+        }
+
+        return statement.DescendantNodes()
+            .OfType<GotoStatementSyntax>()
+            .Where(jump => jump.IsKind(SyntaxKind.GotoCaseStatement) && jump.Ancestors().OfType<SwitchStatementSyntax>().First() == statement)
+            .Select(jump => jump.Expression!.WithoutParentheses())
+            .Select(target => labels.Find(label => Equals(ConstantOf(label), ConstantOf(target))) is ExpressionSyntax label && ToMember(label) is TextChange change
+                ? new TextChange(target.Span, edits.TextOf(label, change))
+                : (TextChange?)null);
+    }
+
+    private object? ConstantOf(ExpressionSyntax expression) => edits.Model.GetConstantValue(expression, edits.CancellationToken).Value;
 
     /// <summary>Makes a member of a label, whichever way it says the code.</summary>
     private TextChange? ToMember(ExpressionSyntax label)

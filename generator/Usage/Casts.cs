@@ -18,6 +18,7 @@ internal static class Casts
             && !conversion.Operand.ConstantValue.HasValue
             && IsInteger(conversion.Operand.Type)
             && !IsOfEnum(conversion.Operand, catalog)
+            && !IsTested(conversion, catalog)
             ? catalog
             : null;
 
@@ -32,6 +33,12 @@ internal static class Casts
             context.ReportDiagnostic(Diagnostic.Create(rule, context.Operation.Syntax.GetLocation(), catalog.Enum.Name, catalog.ClassName));
         }
     }
+
+    // "IsDefined" and methods such as "TryGetMessage" find out whether it's a code.
+    private static bool IsTested(IConversionOperation conversion, KnownCatalog catalog)
+        => conversion.WithImplicit().Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: IMethodSymbol method } }
+            && (method.Name == nameof(Enum.IsDefined) || method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+            && (method.ContainingType.SpecialType == SpecialType.System_Enum || SymbolEqualityComparer.Default.Equals(method.ContainingType, catalog.Class));
 
     private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 

@@ -42,6 +42,8 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
         {
             case nameof(ToString) when method.Parameters.Length == 0 && catalogs.OfEnum(call.Instance?.Type) is KnownCatalog catalog:
                 return new EnumCall(catalog, method.Name, call.Instance);
+            case nameof(Enum.GetName) when IsTestedForNull(call):
+                return null;
             case nameof(Enum.Parse) or nameof(Enum.TryParse) or nameof(Enum.GetName) or nameof(Enum.IsDefined):
                 return OfStatic(call, catalogs);
             default:
@@ -65,6 +67,13 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
         bool isCode = SymbolEqualityComparer.Default.Equals(value?.Type, catalog.Enum);
         return isCode || method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse) ? new EnumCall(catalog, method.Name, value) : null;
     }
+
+    // Who expects no name isn't helped by a method that throws.
+    private static bool IsTestedForNull(IInvocationOperation call)
+        => call.WithImplicit() is { Parent: IOperation parent } value
+            && (parent is ICoalesceOperation or IConditionalAccessOperation or IIsPatternOperation
+                || (parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+                    && (comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand).WithoutImplicit()?.ConstantValue is { HasValue: true, Value: null }));
 
     private static IOperation? Argument(IInvocationOperation call, int position)
         => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value;

@@ -9,6 +9,9 @@ internal enum LiteralPlace
     /// <summary>The enum or the open value is expected, so that only a member compiles: <c>code == 1205</c>.</summary>
     Direct,
 
+    /// <summary>It's compared as an object, to which no code is equal: <c>code.Equals(1205)</c>.</summary>
+    Boxed,
+
     /// <summary>It's compared with the enum as a number: <c>(int)code == 1205</c>.</summary>
     Number,
 

@@ -20,10 +20,10 @@ internal sealed record LiteralUse(KnownCatalog Catalog, LiteralPlace Place, Expr
     /// <summary>Gets what to report: the literal, or its cast to the enum.</summary>
     public SyntaxNode Reported => Place == LiteralPlace.Cast ? Literal.FirstAncestorOrSelf<CastExpressionSyntax>() ?? (SyntaxNode)Literal : Literal;
 
-    /// <summary>Finds out what a literal is used for.</summary>
+    /// <summary>Finds out what a literal is used for. What the compiler has filled in, such as a default argument, isn't one.</summary>
     /// <returns><see langword="null"/> if it isn't used as a code.</returns>
     public static LiteralUse? Of(IOperation literal, KnownCatalogs catalogs)
-        => IsPossible(literal.ConstantValue) ? new LiteralUseFinder(literal, catalogs).Find() : null;
+        => !literal.IsImplicit && IsPossible(literal.ConstantValue) ? new LiteralUseFinder(literal, catalogs).Find() : null;
 
     // An empty text is no code, which is what it's compared with.
     private static bool IsPossible(Optional<object?> constant)

@@ -82,13 +82,20 @@ internal readonly struct LiteralUseFinder
 
             // The cast says what an unsigned literal is as a value of the enum.
             object? constant = conversion.ConstantValue is { HasValue: true, Value: object converted } ? converted : _literal.ConstantValue.Value;
-            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax
+            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax || IsBound(cast)
                 ? null
                 : new LiteralUse(catalog, LiteralPlace.Cast, (ExpressionSyntax)_literal.Syntax, constant, catalog.Find(constant, isValue: true), null);
         }
 
-        return conversion is { IsImplicit: true, Parent: not (ICaseClauseOperation or IPatternOperation) } && _catalogs.OfValue(conversion.Type) is KnownCatalog open ? Use(open, LiteralPlace.Direct) : null;
+        return conversion is { IsImplicit: true, Parent: not (ICaseClauseOperation or IPatternOperation) } ? OfOpen(conversion.Type, null) : null;
     }
+
+    // The end of a range is no code that anything is compared with.
+    private static bool IsBound(IOperation cast)
+        => cast.Parent is IRelationalPatternOperation or IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
+        };
 
     private LiteralUse? FindIn(IOperation value)
     {
@@ -108,6 +115,8 @@ internal readonly struct LiteralUseFinder
                 return _catalogs.OfValue(creation.Type) is KnownCatalog catalog ? FindCreated(catalog, creation) : null;
             case IInvalidOperation:
                 return FindCandidate();
+            case { Type: ITypeSymbol collection } when value.Syntax.WithParentheses().Parent is ExpressionElementSyntax:
+                return OfExpected(ElementOf(collection));
             default:
                 return null;
         }
@@ -120,6 +129,8 @@ internal readonly struct LiteralUseFinder
         {
             case nameof(string.Equals) when IsString(method):
                 return FindEquality(call, call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument && other.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value);
+            case nameof(Equals) when argument.Parameter?.Type.SpecialType == SpecialType.System_Object:
+                return FindBoxed(call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument)?.Value);
             case "Parse" when _catalogs.OfValue(method.ContainingType) is KnownCatalog catalog:
                 return FindCreated(catalog, call);
             case "TryParse" when (_catalogs.OfClass(method.ContainingType) ?? _catalogs.OfValue(method.ContainingType)) is KnownCatalog catalog:
@@ -128,6 +139,11 @@ internal readonly struct LiteralUseFinder
                 return null;
         }
     }
+
+    private LiteralUse? FindBoxed(IOperation? other)
+        => other.WithoutImplicit() is IOperation value && (_catalogs.OfEnum(value.Type) ?? _catalogs.OfValue(value.Type)) is KnownCatalog catalog
+            ? Use(catalog, LiteralPlace.Boxed)
+            : null;
 
     private LiteralUse? FindEquality(IInvocationOperation call, IOperation? other)
     {
@@ -143,13 +159,7 @@ internal readonly struct LiteralUseFinder
     // To read a code that was received is what the type is for; to compare with one that is known is what the members are for.
     private LiteralUse? FindCreated(KnownCatalog catalog, IOperation created)
     {
-        IOperation value = created;
-        while (value.Parent is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion;
-        }
-
-        bool isCompared = value.Parent switch
+        bool isCompared = created.WithImplicit().Parent switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Arguments.Length: 1 } call } => _catalogs.OfValue(call.TargetMethod.ContainingType) is not null,
@@ -171,8 +181,11 @@ internal readonly struct LiteralUseFinder
             return Use(catalog, LiteralPlace.Direct, counterpart);
         }
 
-        return _catalogs.OfValue(type) is KnownCatalog open && Use(open, LiteralPlace.Direct, counterpart) is LiteralUse use ? use with { IsOpen = true } : null;
+        return OfOpen(type, counterpart);
     }
+
+    private LiteralUse? OfOpen(ITypeSymbol? type, IOperation? counterpart)
+        => _catalogs.OfValue(type) is KnownCatalog open && Use(open, LiteralPlace.Direct, counterpart) is LiteralUse use ? use with { IsOpen = true } : null;
 
     private LiteralUse? FindForm(IOperation value)
     {
@@ -208,6 +221,10 @@ internal readonly struct LiteralUseFinder
         {
             case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: SyntaxNode call } list } argument:
                 return FindCandidate(model.GetSymbolInfo(call).CandidateSymbols, list.Arguments.IndexOf(argument), argument.NameColon?.Name.Identifier.ValueText);
+            case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } element:
+                return model.GetTypeInfo(tuple).ConvertedType is INamedTypeSymbol { IsTupleType: true } expected
+                    ? OfExpected(expected.TupleElements.ElementAtOrDefault(tuple.Arguments.IndexOf(element))?.Type)
+                    : null;
             case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } element:
                 return FindCandidate(model.GetCollectionInitializerSymbolInfo(element).CandidateSymbols, element.Expressions.IndexOf((ExpressionSyntax)node), null);
             case InitializerExpressionSyntax:
@@ -228,14 +245,31 @@ internal readonly struct LiteralUseFinder
                 _ => ImmutableArray<IParameterSymbol>.Empty,
             };
             IParameterSymbol? parameter = name is null ? parameters.ElementAtOrDefault(position) : parameters.FirstOrDefault(found => found.Name == name);
-            if (OfType(parameter?.Type, null) is { Member: not null } use)
+            if (OfExpected(parameter?.Type) is LiteralUse use)
             {
                 return use;
+            }
+
+            // A list of arguments without a name.
+            if (name is null && parameters.LastOrDefault() is { IsParams: true } last && position >= last.Ordinal && OfExpected(ElementOf(last.Type)) is LiteralUse element)
+            {
+                return element;
             }
         }
 
         return null;
     }
+
+    // What was meant is a guess, which a member that has the code confirms.
+    private LiteralUse? OfExpected(ITypeSymbol? type) => OfType(type, null) is { Member: not null } use ? use : null;
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type)
+        => type switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments.Length: 1 } generic => generic.TypeArguments[0],
+            _ => null,
+        };
 
     private LiteralUse? Use(KnownCatalog catalog, LiteralPlace place, IOperation? counterpart = null, bool isValue = false)
         => _literal.ConstantValue.Value is object constant && _literal.Syntax is ExpressionSyntax syntax

@@ -1,6 +1,7 @@
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Model.Cells;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCatalog.Generator.Usage;
@@ -24,18 +25,19 @@ internal static class Literals
         }
     }
 
-    private static string TextOf(LiteralUse use) => MessageText.Quote(use.Literal.ToString().Trim('"'));
+    private static string TextOf(LiteralUse use) => MessageText.Quote(use.Constant is string text ? SymbolDisplay.FormatLiteral(text, quote: false) : use.Literal.ToString());
 
     private static DiagnosticDescriptor? RuleFor(LiteralUse use)
         => use.Place switch
         {
             // Zero is also what a variable without a code has, and a text may be a code but for case, which the comparison ignores.
-            LiteralPlace.Cast or LiteralPlace.Number or LiteralPlace.Text => KnownCatalog.IntegerOf(use.Constant) != 0 && use.IsExact ? Rules.LiteralIsNoCode : null,
+            LiteralPlace.Cast or LiteralPlace.Number or LiteralPlace.Text or LiteralPlace.Boxed => KnownCatalog.IntegerOf(use.Constant) != 0 && use.IsExact ? Rules.LiteralIsNoCode : null,
 
             // A row among numbers may have a code that is none, which no member shows.
             LiteralPlace.Received or LiteralPlace.Created or LiteralPlace.Read => use.IsExact && (use.Catalog.Codes is not null || IsNumber(use.Constant)) ? Rules.LiteralIsUnknownCode : null,
 
-            // The compiler has reported it.
+            // The compiler reports the type of the literal, and not that another type wouldn't help. An open value has all codes.
+            LiteralPlace.Direct => use.IsOpen || KnownCatalog.IntegerOf(use.Constant) == 0 ? null : Rules.LiteralIsNoCode,
             _ => null,
         };
 

@@ -29,6 +29,17 @@ internal static class Wrapping
         return expression;
     }
 
+    /// <summary>Gets a value with the implicit conversions that the compiler has put around it.</summary>
+    public static IOperation WithImplicit(this IOperation value)
+    {
+        while (value.Parent is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion;
+        }
+
+        return value;
+    }
+
     /// <summary>Gets a value without the implicit conversions that the compiler has put around it.</summary>
     public static IOperation? WithoutImplicit(this IOperation? value)
     {

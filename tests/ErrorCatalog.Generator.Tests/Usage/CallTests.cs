@@ -38,6 +38,7 @@ public class CallTests
     [InlineData("_ = (PlaidErrorCode)(object)code; _ = (PlaidErrorCode)Enum.ToObject(typeof(PlaidErrorCode), number);")]
     [InlineData("_ = (DayOfWeek)number;")]
     [InlineData("_ = (int)code;")]
+    [InlineData("_ = Enum.IsDefined(typeof(PlaidErrorCode), number) && ((PlaidErrorCode)number).IsDefined() && PlaidErrors.TryGetMessage((PlaidErrorCode)number, out _);")]
     [InlineData("T Cast<T>(int n) where T : struct, Enum => (T)(object)n; _ = Cast<PlaidErrorCode>(number);")]
     public async Task Other_casts_are_left_alone(string statements)
     {
@@ -75,10 +76,10 @@ public class CallTests
         "_ = (PlaidErrorCode){|EC0205:Enum.Parse(typeof(PlaidErrorCode), text.Trim(), true)|};",
         "_ = PlaidErrors.TryParseName(text.Trim(), out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\");",
         "TryParseName")]
-    public async Task A_text_is_parsed_as_a_code_or_a_name(string statements, string expected, string? kind)
+    public async Task A_text_is_parsed_as_a_code_or_a_name(string statements, string expected, string? method)
     {
-        await UsageProject.OfNumbers[0].Fixes(statements, expected, kind);
-        await UsageProject.OfNumbers[1].Fixes(statements, expected, kind);
+        await UsageProject.OfNumbers[0].Fixes(statements, expected, method);
+        await UsageProject.OfNumbers[1].Fixes(statements, expected, method);
     }
 
     [Theory]
@@ -95,22 +96,29 @@ public class CallTests
         }
     }
 
+    [Fact]
+    public async Task All_calls_are_fixed_at_once()
+        => await UsageProject.OfNumbers[0].Fixes(
+            "_ = {|EC0206:code.ToString()|} + {|EC0206:Enum.IsDefined(code)|} + {|EC0205:Enum.TryParse<PlaidErrorCode>(text, out _)|} + {|EC0205:Enum.TryParse<PlaidErrorCode>(\"UserMismatch\", out _)|};",
+            "_ = code.GetName() + code.IsDefined() + PlaidErrors.TryParse(text, out _) + PlaidErrors.TryParseName(\"UserMismatch\", out _);");
+
     [Theory]
     [InlineData("_ = {|EC0206:code.ToString()|};", "_ = code.GetName();", "GetName")]
     [InlineData("_ = {|EC0206:code.ToString()|};", "_ = code.GetCode();", "GetCode")]
     [InlineData("_ = maybe?{|EC0206:.ToString()|};", "_ = maybe?.GetName();", "GetName")]
     [InlineData("_ = {|EC0206:Enum.GetName(typeof(PlaidErrorCode), code)|};", "_ = code.GetName();", "GetName")]
     [InlineData("_ = {|EC0206:Enum.GetName(number > 0 ? code : default)|};", "_ = (number > 0 ? code : default).GetName();", "GetName")]
-    public async Task A_name_is_looked_up(string statements, string expected, string kind)
+    public async Task A_name_is_looked_up(string statements, string expected, string method)
     {
-        await UsageProject.OfNumbers[0].Fixes(statements, expected, kind);
-        await UsageProject.OfNumbers[1].Fixes(statements, expected, kind);
+        await UsageProject.OfNumbers[0].Fixes(statements, expected, method);
+        await UsageProject.OfNumbers[1].Fixes(statements, expected, method);
         await UsageProject.OfNumbers[2].Reports(statements.Replace("{|EC0206:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("_ = {|EC0206:Enum.IsDefined(typeof(PlaidErrorCode), code)|};", "_ = code.IsDefined();")]
     [InlineData("_ = {|EC0206:Enum.IsDefined(code)|};", "_ = code.IsDefined();")]
+    [InlineData("_ = {|EC0206:Enum.IsDefined((PlaidErrorCode)number)|};", "_ = ((PlaidErrorCode)number).IsDefined();")]
     public async Task Defined_codes_are_looked_up(string statements, string expected)
     {
         foreach (UsageProject project in UsageProject.OfNumbers)
@@ -122,6 +130,7 @@ public class CallTests
     [Theory]
     [InlineData("_ = code.ToString(\"D\"); _ = $\"{code}\"; _ = number.ToString();")]
     [InlineData("_ = Enum.IsDefined(typeof(PlaidErrorCode), number); _ = Enum.GetName(typeof(PlaidErrorCode), number);")]
+    [InlineData("_ = Enum.GetName(code) ?? \"?\"; _ = Enum.GetName(typeof(PlaidErrorCode), code)?.Length; _ = Enum.GetName(code) is null || null != Enum.GetName(code);")]
     [InlineData("_ = Enum.GetValues(typeof(PlaidErrorCode)); _ = Enum.Parse<DayOfWeek>(text); _ = DayOfWeek.Friday.ToString();")]
     public async Task Other_methods_are_left_alone(string statements)
     {

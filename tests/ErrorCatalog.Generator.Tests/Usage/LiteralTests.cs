@@ -35,6 +35,16 @@ public class LiteralTests
         },
         { "_ = new[] { {|EC0201:(PlaidErrorCode)1205|}, {|EC0201:(PlaidErrorCode)1206|} };", "_ = new[] { PlaidErrorCode.AccountLocked, PlaidErrorCode.AccountNotSetup };" },
 
+        {
+            "switch ((int)code) { case {|EC0201:1205|}: goto case 1206; case {|EC0201:1206|}: switch (number) { case 1: goto case 2; case 2: break; } break; }",
+            "switch (code) { case PlaidErrorCode.AccountLocked: goto case PlaidErrorCode.AccountNotSetup; case PlaidErrorCode.AccountNotSetup: switch (number) { case 1: goto case 2; case 2: break; } break; }"
+        },
+
+        // These are never equal.
+        { "_ = code.Equals({|EC0201:1205|});", "_ = code.Equals(PlaidErrorCode.AccountLocked);" },
+        { "_ = maybe.Equals({|EC0201:1205|});", "_ = maybe.Equals(PlaidErrorCode.AccountLocked);" },
+        { "_ = object.Equals({|EC0201:\"1205\"|}, code);", "_ = object.Equals(PlaidErrorCode.AccountLocked, code);" },
+
         // These don't compile.
         { "_ = code == {|EC0201:1205|};", "_ = code == PlaidErrorCode.AccountLocked;" },
         { "_ = {|EC0201:1205|} == code;", "_ = PlaidErrorCode.AccountLocked == code;" },
@@ -51,6 +61,11 @@ public class LiteralTests
         { "_ = code == {|EC0201:\"1205\"|};", "_ = code == PlaidErrorCode.AccountLocked;" },
         { "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { { {|EC0201:1205|}, 1 } };", "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { { PlaidErrorCode.AccountLocked, 1 } };" },
         { "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { [{|EC0201:1205|}] = 1 };", "_ = new System.Collections.Generic.Dictionary<PlaidErrorCode, int> { [PlaidErrorCode.AccountLocked] = 1 };" },
+        { "PlaidErrorCode[] c = [{|EC0201:1205|}, {|EC0201:1206|}];", "PlaidErrorCode[] c = [PlaidErrorCode.AccountLocked, PlaidErrorCode.AccountNotSetup];" },
+        { "System.Collections.Generic.List<PlaidErrorCode> c = [{|EC0201:1205|}];", "System.Collections.Generic.List<PlaidErrorCode> c = [PlaidErrorCode.AccountLocked];" },
+        { "PlaidErrorCode[] c = { {|EC0201:1205|} };", "PlaidErrorCode[] c = { PlaidErrorCode.AccountLocked };" },
+        { "(int, PlaidErrorCode) pair = (1206, {|EC0201:1205|});", "(int, PlaidErrorCode) pair = (1206, PlaidErrorCode.AccountLocked);" },
+        { "void Handle(int i, params PlaidErrorCode[] c) { } Handle(1206, {|EC0201:1205|}, {|EC0201:1206|});", "void Handle(int i, params PlaidErrorCode[] c) { } Handle(1206, PlaidErrorCode.AccountLocked, PlaidErrorCode.AccountNotSetup);" },
         { "_ = new System.Collections.Generic.List<PlaidErrorCode> { {|EC0201:1205|} };", "_ = new System.Collections.Generic.List<PlaidErrorCode> { PlaidErrorCode.AccountLocked };" },
     };
 
@@ -62,6 +77,7 @@ public class LiteralTests
         { "_ = value == new PlaidErrorCodeValue({|EC0201:\"1205\"|});", "_ = value == PlaidErrorCode.AccountLocked;" },
         { "_ = value != PlaidErrorCodeValue.Parse({|EC0201:\"1205\"|});", "_ = value != PlaidErrorCode.AccountLocked;" },
         { "_ = value.Equals(new PlaidErrorCodeValue({|EC0201:\"1205\"|}));", "_ = value.Equals(PlaidErrorCode.AccountLocked);" },
+        { "_ = value.Equals({|EC0201:\"1205\"|});", "_ = value.Equals(PlaidErrorCode.AccountLocked);" },
         { "_ = value.ToString() == {|EC0201:\"1205\"|};", "_ = value == PlaidErrorCode.AccountLocked;" },
         { "_ = !string.Equals(value.ToString(), {|EC0201:\"1205\"|}) && number > 0;", "_ = value != PlaidErrorCode.AccountLocked && number > 0;" },
         {
@@ -136,6 +152,9 @@ public class LiteralTests
     [InlineData("_ = {|EC0202:(PlaidErrorCode)9999|};", "'9999' isn't a code in 'PlaidErrorCode'. Correct the literal, or add the code to the table.")]
     [InlineData("_ = (int)code == {|EC0202:2105|};", "'2105' isn't a code in 'PlaidErrorCode'. Did you mean '1205' ('AccountLocked')? Otherwise, add the code to the table.")]
     [InlineData("_ = (int)code is {|EC0202:9999|};", null)]
+    [InlineData("_ = code.Equals({|EC0202:9999|});", null)]
+    [InlineData("_ = code == {|EC0202:9999|};", null)]
+    [InlineData("code = {|EC0202:9999|};", null)]
     public async Task A_number_in_no_row_is_reported(string statements, string? message)
     {
         foreach (UsageProject project in UsageProject.OfNumbers)
@@ -150,6 +169,8 @@ public class LiteralTests
     [InlineData("_ = code.GetCode() == {|EC0202:\"card_decline\"|};", "'card_decline' isn't a code in 'GatewayErrorCode'. Did you mean 'card_declined' ('CardDeclined')? Otherwise, add the code to the table.")]
     [InlineData("switch (code.GetCode()) { case {|EC0202:\"nope\"|}: break; }", null)]
     [InlineData("_ = {|EC0202:(GatewayErrorCode)402|};", null)]
+    [InlineData("_ = code == {|EC0202:@\"card_decline\"|};", "'card_decline' isn't a code in 'GatewayErrorCode'. Did you mean 'card_declined' ('CardDeclined')? Otherwise, add the code to the table.")]
+    [InlineData("_ = code == {|EC0202:\"a\\nb\"|};", "'a\\nb' isn't a code in 'GatewayErrorCode'. Correct the literal, or add the code to the table.")]
     public async Task A_word_in_no_row_is_reported(string statements, string? message)
     {
         foreach (UsageProject project in UsageProject.OfWords)
@@ -181,6 +202,9 @@ public class LiteralTests
     [InlineData("_ = (int)code == 0;")]
     [InlineData("_ = (int)code >= 1200 && (int)code < 1300;")]
     [InlineData("_ = (int)code is >= 1200 and < 1300;")]
+    [InlineData("_ = code >= (PlaidErrorCode)1205 && code < (PlaidErrorCode)1300 || code is > (PlaidErrorCode)1205;")]
+    [InlineData("void Handle(int i, PlaidErrorCode c = PlaidErrorCode.AccountLocked, PlaidErrorCode? d = PlaidErrorCode.AccountNotSetup) { } Handle(1);")]
+    [InlineData("_ = maybe.Equals(null) || number.Equals(1205) || text.Equals(\"1205\") || object.Equals(number, 1205);")]
     [InlineData("const int Locked = 1205; _ = (PlaidErrorCode)Locked;")]
     [InlineData("const int Locked = 1205; _ = (int)code == Locked;")]
     [InlineData("_ = (PlaidErrorCode)(1200 + 5);")]
@@ -192,7 +216,7 @@ public class LiteralTests
     [InlineData("_ = code == PlaidErrorCode.AccountLocked;")]
     [InlineData("void Handle(int i) { } Handle(1205); Handle(\"1205\");")]
     [InlineData("void Handle(int i) { } Handle((int)code); Missing(1205, \"1205\");")]
-    [InlineData("code = 9999;")]
+    [InlineData("code = 0;")]
     [InlineData("_ = new { Code = 1205, Text = \"1205\" };")]
     [InlineData("_ = $\"{code}: 1205\";")]
     public async Task Other_literals_are_left_alone(string statements)

@@ -90,7 +90,7 @@ internal sealed class UsageProject
     public Task Reports(string statements, string? message = null) => ReportsInFile(Around(statements), message);
 
     /// <summary>Verifies what is reported, and what it's fixed to: all at once, and the first by itself.</summary>
-    public Task Fixes(string statements, string expected, string? kind = null) => FixesFile(Around(statements), Around(expected), kind);
+    public Task Fixes(string statements, string expected, string? method = null) => FixesFile(Around(statements), Around(expected), method);
 
     private async Task ReportsInFile(string code, string? message)
     {
@@ -109,13 +109,13 @@ internal sealed class UsageProject
     }
 
     /// <summary>Verifies what is reported in a file, and what it's fixed to.</summary>
-    public async Task FixesFile(string code, string expected, string? kind = null)
+    public async Task FixesFile(string code, string expected, string? method = null)
     {
         await ReportsInFile(code, null);
         TestFileMarkupParser.GetSpans(code, out string source, out ImmutableDictionary<string, ImmutableArray<TextSpan>> _);
         Document document = DocumentOf(source);
         ImmutableArray<Diagnostic> diagnostics = await Analyze(document);
-        (CodeFixProvider provider, CodeAction action) = await ActionFor(document, diagnostics[0], kind);
+        (CodeFixProvider provider, CodeAction action) = await ActionFor(document, diagnostics[0], method);
         var context = new FixAllContext(
             document, provider, FixAllScope.Document, action.EquivalenceKey!, provider.FixableDiagnosticIds, new Found(diagnostics), TestContext.Current.CancellationToken);
 
@@ -223,8 +223,8 @@ internal sealed class UsageProject
         return [.. model.GetDiagnostics(null, TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
-    private static async Task<(CodeFixProvider Provider, CodeAction Action)> ActionFor(Document document, Diagnostic diagnostic, string? kind)
-        => (await ActionsFor(document, diagnostic)).First(found => kind is null || found.Action.EquivalenceKey == kind);
+    private static async Task<(CodeFixProvider Provider, CodeAction Action)> ActionFor(Document document, Diagnostic diagnostic, string? method)
+        => (await ActionsFor(document, diagnostic)).First(found => method is null || found.Action.Title.EndsWith(method + "'", StringComparison.Ordinal));
 
     private static async Task<List<(CodeFixProvider Provider, CodeAction Action)>> ActionsFor(Document document, Diagnostic diagnostic)
     {
