@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
 using ErrorCatalog.Generator.Pipeline;
 using ErrorCatalog.Generator.Usage;
@@ -26,14 +27,22 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
         {
             var catalogs = KnownCatalogs.Of(start.Compilation);
             var mentioned = new ConcurrentDictionary<(string Enum, string Member), bool>();
-            start.RegisterSyntaxNodeAction(name => Note(name, catalogs, mentioned), SyntaxKind.IdentifierName);
-            start.RegisterCompilationEndAction(end => Report(end, mentioned));
+            var pages = new Lazy<FileResult[]>(() => Read(start.Options, start.CancellationToken));
+            var names = new Lazy<HashSet<string>>(() => [.. pages.Value.SelectMany(page => page.Result.Catalogs).SelectMany(catalog => catalog.Entries).Select(entry => entry.Name)]);
+            start.RegisterSyntaxNodeAction(name => Note(name, names.Value, catalogs, mentioned), SyntaxKind.IdentifierName);
+            start.RegisterCompilationEndAction(end => Report(end, pages.Value, mentioned));
         });
     }
 
     // A name is a mention wherever it stands: in a pattern, an attribute, or "nameof".
-    private static void Note(SyntaxNodeAnalysisContext context, KnownCatalogs catalogs, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
+    private static void Note(SyntaxNodeAnalysisContext context, HashSet<string> names, KnownCatalogs catalogs, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
     {
+        // To ask for the meaning of every name would take a good part of a build.
+        if (!names.Contains(((IdentifierNameSyntax)context.Node).Identifier.ValueText))
+        {
+            return;
+        }
+
         // To the syntax, what follows "is" is a type, of which only the whole name has a meaning.
         SyntaxNode name = context.Node.Parent is QualifiedNameSyntax qualified && qualified.Right == context.Node ? qualified : context.Node;
         if (context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType: INamedTypeSymbol type } field
@@ -45,18 +54,17 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
 
     private static string FullNameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None));
 
-    private static void Report(CompilationAnalysisContext context, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
+    private static FileResult[] Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var pages = new PageResults(context.Options);
-        foreach (AdditionalText file in context.Options.AdditionalFiles)
+        var pages = new PageResults(options);
+        return [.. options.AdditionalFiles.SelectMany(file => pages.Concerning(file, cancellationToken).Where(page => page.Input.Path == file.Path))];
+    }
+
+    private static void Report(CompilationAnalysisContext context, IEnumerable<FileResult> pages, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
+    {
+        foreach (LocatedFinding finding in pages.SelectMany(page => UnusedCodes.Find(page, (type, member) => mentioned.ContainsKey((type, member)), context.CancellationToken)))
         {
-            foreach (FileResult page in pages.Concerning(file, context.CancellationToken).Where(page => page.Input.Path == file.Path))
-            {
-                foreach (LocatedFinding finding in UnusedCodes.Find(page, (type, member) => mentioned.ContainsKey((type, member)), context.CancellationToken))
-                {
-                    context.ReportDiagnostic(finding.ToDiagnostic());
-                }
-            }
+            context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 }

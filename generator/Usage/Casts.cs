@@ -34,11 +34,16 @@ internal static class Casts
         }
     }
 
-    // "IsDefined" and methods such as "TryGetMessage" find out whether it's a code.
+    // A comparison, "IsDefined", and methods such as "TryGetMessage" find out whether it's a code.
     private static bool IsTested(IConversionOperation conversion, KnownCatalog catalog)
-        => conversion.WithImplicit().Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: IMethodSymbol method } }
-            && (method.Name == nameof(Enum.IsDefined) || method.Name.StartsWith("TryGet", StringComparison.Ordinal))
-            && (method.ContainingType.SpecialType == SpecialType.System_Enum || SymbolEqualityComparer.Default.Equals(method.ContainingType, catalog.Class));
+        => conversion.WithImplicit().Parent switch
+        {
+            IBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: IMethodSymbol method } }
+                => (method.Name == nameof(Enum.IsDefined) || method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+                    && (method.ContainingType.SpecialType == SpecialType.System_Enum || SymbolEqualityComparer.Default.Equals(method.ContainingType, catalog.Class)),
+            _ => false,
+        };
 
     private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 

@@ -21,13 +21,16 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
             {
                 nameof(Enum.IsDefined) => ["IsDefined"],
                 nameof(Enum.GetName) or nameof(ToString) => ["GetName", "GetCode"],
-                _ => IsName ? ["TryParseName"] : ["TryParse", "TryParseName"],
+                _ => IsName ? ["TryParseName"] : IgnoresCase ? ["TryParseName", "TryParse"] : ["TryParse", "TryParseName"],
             };
             return names.Where(name => IsParse ? Catalog.Has(name, SpecialType.System_String) : Catalog.Has(name));
         }
     }
 
     private bool IsName => Value?.ConstantValue is { HasValue: true, Value: string name } && Catalog.Members.Any(member => member.Name == name);
+
+    /// <summary>Gets whether uppercase and lowercase are the same, as they are to who reads names rather than codes.</summary>
+    public bool IgnoresCase { get; init; }
 
     /// <summary>Recognizes a call.</summary>
     public static EnumCall? Of(IInvocationOperation call, KnownCatalogs catalogs)
@@ -65,7 +68,9 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
 
         // "Enum.IsDefined" and "Enum.GetName" also take a name or a number, for which the catalog has no method of the same kind.
         bool isCode = SymbolEqualityComparer.Default.Equals(value?.Type, catalog.Enum);
-        return isCode || method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse) ? new EnumCall(catalog, method.Name, value) : null;
+        return isCode || method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse)
+            ? new EnumCall(catalog, method.Name, value) { IgnoresCase = method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Boolean) }
+            : null;
     }
 
     // Who expects no name isn't helped by a method that throws.

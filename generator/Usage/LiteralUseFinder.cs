@@ -82,7 +82,7 @@ internal readonly struct LiteralUseFinder
 
             // The cast says what an unsigned literal is as a value of the enum.
             object? constant = conversion.ConstantValue is { HasValue: true, Value: object converted } ? converted : _literal.ConstantValue.Value;
-            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax || IsBound(cast)
+            return isBranch || constant is null or string || cast.Syntax is not CastExpressionSyntax || IsOperand(cast)
                 ? null
                 : new LiteralUse(catalog, LiteralPlace.Cast, (ExpressionSyntax)_literal.Syntax, constant, catalog.Find(constant, isValue: true), null);
         }
@@ -90,12 +90,16 @@ internal readonly struct LiteralUseFinder
         return conversion is { IsImplicit: true, Parent: not (ICaseClauseOperation or IPatternOperation) } ? OfOpen(conversion.Type, null) : null;
     }
 
-    // The end of a range is no code that anything is compared with.
-    private static bool IsBound(IOperation cast)
-        => cast.Parent is IRelationalPatternOperation or IBinaryOperation
-        {
-            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
-        };
+    // The end of a range, or a part of a calculation, needn't be a code.
+    private static bool IsOperand(IOperation cast)
+        => cast.Parent is IRelationalPatternOperation or IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) };
+
+    // A narrower number may be that of another code, and an object isn't equal to any number.
+    private static bool IsNumber(ITypeSymbol? type)
+    {
+        ITypeSymbol? bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        return bare?.SpecialType is >= SpecialType.System_Int32 and <= SpecialType.System_UInt64;
+    }
 
     private LiteralUse? FindIn(IOperation value)
     {
@@ -197,7 +201,7 @@ internal readonly struct LiteralUseFinder
 
         switch (form)
         {
-            case IConversionOperation { IsImplicit: false, Operand: IOperation operand } cast when cast.Syntax is CastExpressionSyntax && _catalogs.OfEnum(operand.Type) is KnownCatalog catalog:
+            case IConversionOperation { IsImplicit: false, Operand: IOperation operand } cast when cast.Syntax is CastExpressionSyntax && IsNumber(cast.Type) && _catalogs.OfEnum(operand.Type) is KnownCatalog catalog:
                 return _literal.ConstantValue.Value is string ? null : Use(catalog, LiteralPlace.Number, value, isValue: true);
             case IInvocationOperation { TargetMethod.Name: "GetCode" } call when _catalogs.OfClass(call.TargetMethod.ContainingType) is KnownCatalog catalog:
                 return Use(catalog, LiteralPlace.Text, value);

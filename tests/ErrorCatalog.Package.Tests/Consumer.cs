@@ -101,7 +101,7 @@ internal sealed class Consumer
         return [.. items.RootElement.GetProperty("Items").GetProperty(itemType).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
     }
 
-    public DotnetWatch Watch() => new(_folder, _properties);
+    public DotnetWatch Watch(params string[] args) => new(_folder, [.. args, .. _properties]);
 
     public DotnetRun Run() => Run(".", _name);
 

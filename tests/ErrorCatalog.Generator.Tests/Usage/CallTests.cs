@@ -39,6 +39,7 @@ public class CallTests
     [InlineData("_ = (DayOfWeek)number;")]
     [InlineData("_ = (int)code;")]
     [InlineData("_ = Enum.IsDefined(typeof(PlaidErrorCode), number) && ((PlaidErrorCode)number).IsDefined() && PlaidErrors.TryGetMessage((PlaidErrorCode)number, out _);")]
+    [InlineData("_ = (PlaidErrorCode)number == PlaidErrorCode.AccountLocked || (PlaidErrorCode)number is PlaidErrorCode.AccountLocked; switch ((PlaidErrorCode)number) { default: break; }")]
     [InlineData("T Cast<T>(int n) where T : struct, Enum => (T)(object)n; _ = Cast<PlaidErrorCode>(number);")]
     public async Task Other_casts_are_left_alone(string statements)
     {
@@ -63,7 +64,7 @@ public class CallTests
     [Theory]
     [InlineData("_ = {|EC0205:Enum.TryParse<PlaidErrorCode>(text, out var c)|};", "_ = PlaidErrors.TryParse(text, out var c);", "TryParse")]
     [InlineData("_ = {|EC0205:Enum.TryParse(text, true, out PlaidErrorCode c)|};", "_ = PlaidErrors.TryParse(text, out PlaidErrorCode c);", "TryParse")]
-    [InlineData("_ = {|EC0205:Enum.TryParse(text, true, out PlaidErrorCode c)|};", "_ = PlaidErrors.TryParseName(text, out PlaidErrorCode c);", "TryParseName")]
+    [InlineData("_ = {|EC0205:Enum.TryParse(text, true, out PlaidErrorCode c)|};", "_ = PlaidErrors.TryParseName(text, out PlaidErrorCode c);", null)]
     [InlineData(
         "_ = {|EC0205:Enum.Parse<PlaidErrorCode>(text)|};",
         "_ = PlaidErrors.TryParse(text, out var code2) ? code2 : throw new ArgumentOutOfRangeException(nameof(text), text, \"The error code isn't defined.\");",

@@ -209,6 +209,7 @@ public class LiteralTests
     [InlineData("const int Locked = 1205; _ = (int)code == Locked;")]
     [InlineData("_ = (PlaidErrorCode)(1200 + 5);")]
     [InlineData("_ = (int)code + 1205;")]
+    [InlineData("_ = (code & (PlaidErrorCode)1) == 0 || (byte)code == 181 || (short)code == 1205 || (object)code is 1205;")]
     [InlineData("_ = (int)code == number + 1205;")]
     [InlineData("_ = (number == 1205 ? code : default) == code;")]
     [InlineData("_ = code.GetHashCode() == 1205;")]
