@@ -33,6 +33,7 @@ public partial class TargetTests(Matrix matrix)
     }
 
     [Theory]
+    [InlineData("Classic", "net472", "PlaidErrors")]
     [InlineData("Framework", "net472", "PlaidErrors", "MxErrors")]
     [InlineData("Standard", "netstandard2.0", "PlaidErrors")]
     [InlineData("Spans", "netstandard2.1", "PlaidErrors")]
