@@ -31,7 +31,7 @@ public class WithoutRuntimeTests(Matrix matrix)
 
         Assert.Equal(0, packing.ExitCode);
         Assert.Matches(
-            @"Alone\.csproj : warning EC0014: ErrorCatalogUseRuntime is false, but the package 'Alone' depends on ErrorCatalog\.",
+            @"Alone\.csproj : warning EC0014: ErrorCatalogUseRuntime is false, but the package 'Alone' still depends on ErrorCatalog\.",
             Assert.Single(packing.Diagnostics));
     }
 
