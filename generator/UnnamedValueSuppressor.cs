@@ -7,8 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ErrorCatalog.Generator;
 
 /// <summary>
-/// Suppresses CS8524 for switch expressions over codes: all members are handled, and a number that isn't a code never becomes one that
-/// was parsed.
+/// Suppresses CS8524 for switch expressions over codes: all members are handled, and no value that was parsed lacks a member.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnnamedValueSuppressor : DiagnosticSuppressor
@@ -17,7 +16,7 @@ public sealed class UnnamedValueSuppressor : DiagnosticSuppressor
     internal static readonly SuppressionDescriptor UnnamedValue = new(
         "EC0210",
         "CS8524",
-        "The switch expression handles all codes of the catalog. A value that isn't a code can only come from a cast.");
+        "The switch expression handles all codes of the catalog. For an undefined value, such as the default value, it throws a SwitchExpressionException.");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(UnnamedValue);

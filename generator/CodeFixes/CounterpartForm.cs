@@ -17,13 +17,16 @@ internal static class CounterpartForm
         string member = isLabel && use.Place == LiteralPlace.Received ? ".Member" : string.Empty;
         return (use.Place, counterpart) switch
         {
-            (LiteralPlace.Direct, ExpressionSyntax value) => new TextChange(value.Span, Edits.Receiver(value) + ".Member"),
+            (LiteralPlace.Direct, ExpressionSyntax value) => new TextChange(value.Span, Edits.Receiver(value) + (IsNullable(use) ? "?.Member" : ".Member")),
             (LiteralPlace.Number, CastExpressionSyntax cast) => Replace(cast.SpanStart, cast.Expression.SpanStart, string.Empty),
             (LiteralPlace.Text or LiteralPlace.Received, ConditionalAccessExpressionSyntax access) => OfConditional(access, member),
             (LiteralPlace.Text or LiteralPlace.Received, InvocationExpressionSyntax call) => OfCall(call, member),
             _ => null,
         };
     }
+
+    private static bool IsNullable(LiteralUse use)
+        => use.Counterpart?.Type is ITypeSymbol type && !SymbolEqualityComparer.Default.Equals(type, type.WithoutNullable());
 
     private static TextChange? OfCall(InvocationExpressionSyntax call, string member)
         => call.ArgumentList.Arguments.Count == 1 ? new TextChange(call.Span, Edits.Receiver(call.ArgumentList.Arguments[0].Expression))

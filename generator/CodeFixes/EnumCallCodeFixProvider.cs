@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -88,7 +89,7 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
 
     private static bool AddCall(Edits edits, EnumCall call, INamedTypeSymbol catalogClass, InvocationExpressionSyntax syntax, string method)
     {
-        if (call.Value?.Syntax is not ExpressionSyntax code)
+        if (call.Value?.Syntax is not ExpressionSyntax code || code.IsKind(SyntaxKind.DefaultLiteralExpression))
         {
             return false;
         }
@@ -100,7 +101,8 @@ public sealed class EnumCallCodeFixProvider : EditCodeFixProvider
     }
 
     private static bool IsExtension(Edits edits, EnumCall call, int position, string method)
-        => edits.Model.LookupSymbols(position, call.Catalog.Enum, method, includeReducedExtensionMethods: true).Length > 0;
+        => edits.Model.LookupSymbols(position, call.Catalog.Enum, method, includeReducedExtensionMethods: true)
+            .Any(found => SymbolEqualityComparer.Default.Equals(found.ContainingType, call.Catalog.Class));
 
     // Not a span of characters, which not all catalogs read.
     private static bool IsText(EnumCall call) => call.Value?.Type?.SpecialType == SpecialType.System_String;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCatalog.CodeFixes;
 
@@ -26,7 +27,10 @@ internal static class Reading
             ? edits.SystemName("ArgumentOutOfRangeException", position) + "(nameof(" + received + "), " + received + ", \"The error code isn't defined.\")"
             : edits.SystemName("FormatException", position) + "(\"The error code isn't defined.\")";
         string reading = edits.Name(catalogClass, position) + "." + method + "(" + received + ", out var " + name + ") ? " + name + " : throw new " + error;
-        edits.Replace(replaced.Span, Edits.NeedsParentheses(replaced) ? "(" + reading + ")" : reading);
+
+        // Not every expression is a statement.
+        string target = edits.Model.GetOperation(replaced, edits.CancellationToken)?.WithImplicit().Parent is IExpressionStatementOperation ? "_ = " : string.Empty;
+        edits.Replace(replaced.Span, target + (Edits.NeedsParentheses(replaced) ? "(" + reading + ")" : reading));
         return true;
     }
 

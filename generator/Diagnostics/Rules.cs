@@ -387,7 +387,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor LiteralIsUnknownCode = Create(
         "EC0203",
         "Literal isn't a known code",
-        "{0} isn't a code in '{1}', so the value is always an unknown code. {2}.",
+        "{0} isn't a code in '{1}', so it never matches a member. {2}.",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: false);
 
@@ -400,7 +400,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor EnumParsed = Create(
         "EC0205",
         "Enum is parsed from C# names",
-        "'Enum.{0}' accepts the C# names of '{1}' and any number, but doesn't check for codes. Call '{2}.TryParse' to parse a code.",
+        "'Enum.{0}' accepts the C# names of '{1}' and any number, even one that isn't a code. To parse a code, call '{2}.TryParse'.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor EnumReflected = Create(

@@ -29,7 +29,7 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
 
     private bool IsName => Value?.ConstantValue is { HasValue: true, Value: string name } && Catalog.Members.Any(member => member.Name == name);
 
-    /// <summary>Gets whether uppercase and lowercase are the same, as they are to who reads names rather than codes.</summary>
+    /// <summary>Gets whether the call ignores case, which suggests that it parses names rather than codes.</summary>
     public bool IgnoresCase { get; init; }
 
     /// <summary>Recognizes a call.</summary>
@@ -69,11 +69,11 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
         // "Enum.IsDefined" and "Enum.GetName" also take a name or a number, for which the catalog has no method of the same kind.
         bool isCode = SymbolEqualityComparer.Default.Equals(value?.Type, catalog.Enum);
         return isCode || method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse)
-            ? new EnumCall(catalog, method.Name, value) { IgnoresCase = method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Boolean) }
+            ? new EnumCall(catalog, method.Name, value) { IgnoresCase = call.Arguments.Any(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean && argument.Value.ConstantValue.Value is not false) }
             : null;
     }
 
-    // Who expects no name isn't helped by a method that throws.
+    // If null is expected, a method that throws is no replacement.
     private static bool IsTestedForNull(IInvocationOperation call)
         => call.WithImplicit() is { Parent: IOperation parent } value
             && (parent is ICoalesceOperation or IConditionalAccessOperation or IIsPatternOperation

@@ -17,22 +17,19 @@ internal sealed class KnownCatalogs
     /// <summary>Gets the catalog that a type is the enum of; nullable or not.</summary>
     public KnownCatalog? OfEnum(ITypeSymbol? type)
     {
-        ITypeSymbol? bare = WithoutNullable(type);
-        return bare is not null && KnownCatalog.MayBeEnum(bare) ? _catalogs.GetOrAdd(bare, _ => KnownCatalog.Of(bare)) : null;
+        ITypeSymbol? bare = type.WithoutNullable();
+        return bare is not null && KnownCatalog.MayBeEnum(bare) ? _catalogs.GetOrAdd(bare, static type => KnownCatalog.Of((ITypeSymbol)type)) : null;
     }
 
     /// <summary>Gets the catalog that a type is the open value of; nullable or not.</summary>
     public KnownCatalog? OfValue(ITypeSymbol? type)
-        => WithoutNullable(type) is INamedTypeSymbol { TypeKind: TypeKind.Struct } value && OfCompanion(value) is KnownCatalog catalog && AreSame(catalog.Value, value) ? catalog : null;
+        => type.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Struct } value && OfCompanion(value) is KnownCatalog catalog && AreSame(catalog.Value, value) ? catalog : null;
 
     /// <summary>Gets the catalog that a type is the static class of.</summary>
     public KnownCatalog? OfClass(INamedTypeSymbol? type)
         => type is { IsStatic: true } && OfCompanion(type) is KnownCatalog catalog && AreSame(catalog.Class, type) ? catalog : null;
 
     private static bool AreSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
-
-    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private KnownCatalog? OfCompanion(INamedTypeSymbol type)
         => KnownCatalog.EnumNameOf(type) is string name && type.ContainingType is null

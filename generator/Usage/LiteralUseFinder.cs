@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -92,14 +91,10 @@ internal readonly struct LiteralUseFinder
 
     // The end of a range, or a part of a calculation, needn't be a code.
     private static bool IsOperand(IOperation cast)
-        => cast.Parent is IRelationalPatternOperation or IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) };
+        => cast.WithImplicit().Parent is IRelationalPatternOperation or IBinaryOperation { OperatorKind: not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) };
 
     // A narrower number may be that of another code, and an object isn't equal to any number.
-    private static bool IsNumber(ITypeSymbol? type)
-    {
-        ITypeSymbol? bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        return bare?.SpecialType is >= SpecialType.System_Int32 and <= SpecialType.System_UInt64;
-    }
+    private static bool IsNumber(ITypeSymbol? type) => type.WithoutNullable()?.SpecialType is >= SpecialType.System_Int32 and <= SpecialType.System_UInt64;
 
     private LiteralUse? FindIn(IOperation value)
     {
@@ -118,11 +113,9 @@ internal readonly struct LiteralUseFinder
             case IArgumentOperation { Parent: IObjectCreationOperation creation }:
                 return _catalogs.OfValue(creation.Type) is KnownCatalog catalog ? FindCreated(catalog, creation) : null;
             case IInvalidOperation:
-                return FindCandidate();
-            case { Type: ITypeSymbol collection } when value.Syntax.WithParentheses().Parent is ExpressionElementSyntax:
-                return OfExpected(ElementOf(collection));
+                return FindExpected();
             default:
-                return null;
+                return value.Syntax.WithParentheses().Parent is ExpressionElementSyntax ? FindExpected() : null;
         }
     }
 
@@ -191,6 +184,20 @@ internal readonly struct LiteralUseFinder
     private LiteralUse? OfOpen(ITypeSymbol? type, IOperation? counterpart)
         => _catalogs.OfValue(type) is KnownCatalog open && Use(open, LiteralPlace.Direct, counterpart) is LiteralUse use ? use with { IsOpen = true } : null;
 
+    private LiteralUse? FindNumber(KnownCatalog catalog, IConversionOperation cast)
+    {
+        bool isUnsigned = cast.Type.WithoutNullable()?.SpecialType == SpecialType.System_UInt32;
+        if (_literal.ConstantValue.Value is string || (isUnsigned && catalog.Enum.EnumUnderlyingType?.SpecialType != SpecialType.System_Int32))
+        {
+            return null;
+        }
+
+        // A code such as 0x80070005 is negative in the enum.
+        return Use(catalog, LiteralPlace.Number, cast, isValue: true) is not LiteralUse use ? null
+            : isUnsigned && KnownCatalog.IntegerOf(use.Constant) is long number ? use with { Member = catalog.Find(unchecked((int)number), isValue: true) }
+            : use;
+    }
+
     private LiteralUse? FindForm(IOperation value)
     {
         IOperation form = value;
@@ -202,7 +209,7 @@ internal readonly struct LiteralUseFinder
         switch (form)
         {
             case IConversionOperation { IsImplicit: false, Operand: IOperation operand } cast when cast.Syntax is CastExpressionSyntax && IsNumber(cast.Type) && _catalogs.OfEnum(operand.Type) is KnownCatalog catalog:
-                return _literal.ConstantValue.Value is string ? null : Use(catalog, LiteralPlace.Number, value, isValue: true);
+                return FindNumber(catalog, cast);
             case IInvocationOperation { TargetMethod.Name: "GetCode" } call when _catalogs.OfClass(call.TargetMethod.ContainingType) is KnownCatalog catalog:
                 return Use(catalog, LiteralPlace.Text, value);
             case IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.Length: 0 }, Instance: IOperation instance } when _catalogs.OfValue(instance.Type) is KnownCatalog catalog:
@@ -212,68 +219,19 @@ internal readonly struct LiteralUseFinder
         }
     }
 
-    // A call for which no method was found is an invalid operation: the methods that it may mean say what the argument was to be.
-    private LiteralUse? FindCandidate()
+    // What was meant is a guess, which a member that has the code confirms.
+    private LiteralUse? FindExpected()
     {
-        SyntaxNode node = _literal.Syntax.WithParentheses();
-        if (_literal.SemanticModel is not SemanticModel model)
+        foreach (ITypeSymbol type in ExpectedTypes.Of(_literal))
         {
-            return null;
-        }
-
-        switch (node.Parent)
-        {
-            case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: SyntaxNode call } list } argument:
-                return FindCandidate(model.GetSymbolInfo(call).CandidateSymbols, list.Arguments.IndexOf(argument), argument.NameColon?.Name.Identifier.ValueText);
-            case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } element:
-                return model.GetTypeInfo(tuple).ConvertedType is INamedTypeSymbol { IsTupleType: true } expected
-                    ? OfExpected(expected.TupleElements.ElementAtOrDefault(tuple.Arguments.IndexOf(element))?.Type)
-                    : null;
-            case InitializerExpressionSyntax { Parent: InitializerExpressionSyntax } element:
-                return FindCandidate(model.GetCollectionInitializerSymbolInfo(element).CandidateSymbols, element.Expressions.IndexOf((ExpressionSyntax)node), null);
-            case InitializerExpressionSyntax:
-                return FindCandidate(model.GetCollectionInitializerSymbolInfo((ExpressionSyntax)node).CandidateSymbols, 0, null);
-            default:
-                return null;
-        }
-    }
-
-    private LiteralUse? FindCandidate(ImmutableArray<ISymbol> candidates, int position, string? name)
-    {
-        foreach (ISymbol candidate in candidates)
-        {
-            ImmutableArray<IParameterSymbol> parameters = candidate switch
-            {
-                IMethodSymbol method => method.Parameters,
-                IPropertySymbol property => property.Parameters,
-                _ => ImmutableArray<IParameterSymbol>.Empty,
-            };
-            IParameterSymbol? parameter = name is null ? parameters.ElementAtOrDefault(position) : parameters.FirstOrDefault(found => found.Name == name);
-            if (OfExpected(parameter?.Type) is LiteralUse use)
+            if (OfType(type, null) is { Member: not null } use)
             {
                 return use;
-            }
-
-            // A list of arguments without a name.
-            if (name is null && parameters.LastOrDefault() is { IsParams: true } last && position >= last.Ordinal && OfExpected(ElementOf(last.Type)) is LiteralUse element)
-            {
-                return element;
             }
         }
 
         return null;
     }
-
-    // What was meant is a guess, which a member that has the code confirms.
-    private LiteralUse? OfExpected(ITypeSymbol? type) => OfType(type, null) is { Member: not null } use ? use : null;
-
-    private static ITypeSymbol? ElementOf(ITypeSymbol? type)
-        => type switch
-        {
-            IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments.Length: 1 } generic => generic.TypeArguments[0],
-            _ => null,
-        };
 
     private LiteralUse? Use(KnownCatalog catalog, LiteralPlace place, IOperation? counterpart = null, bool isValue = false)
         => _literal.ConstantValue.Value is object constant && _literal.Syntax is ExpressionSyntax syntax

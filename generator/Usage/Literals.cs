@@ -31,7 +31,9 @@ internal static class Literals
         => use.Place switch
         {
             // Zero is also what a variable without a code has, and a text may be a code but for case, which the comparison ignores.
-            LiteralPlace.Cast or LiteralPlace.Number or LiteralPlace.Text or LiteralPlace.Boxed => KnownCatalog.IntegerOf(use.Constant) != 0 && use.IsExact ? Rules.LiteralIsNoCode : null,
+            LiteralPlace.Cast or LiteralPlace.Number or LiteralPlace.Text => KnownCatalog.IntegerOf(use.Constant) != 0 && use.IsExact ? Rules.LiteralIsNoCode : null,
+
+            LiteralPlace.Boxed => Rules.LiteralIsNoCode,
 
             // A row among numbers may have a code that is none, which no member shows.
             LiteralPlace.Received or LiteralPlace.Created or LiteralPlace.Read => use.IsExact && (use.Catalog.Codes is not null || IsNumber(use.Constant)) ? Rules.LiteralIsUnknownCode : null,

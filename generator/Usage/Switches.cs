@@ -9,7 +9,7 @@ namespace ErrorCatalog.Generator.Usage;
 /// <summary>Reports switches that handle nearly all codes: those are as good as certain to have been complete before a row was added.</summary>
 internal static class Switches
 {
-    // Who handles three of four codes, or fewer, may well mean it.
+    // A switch that handles fewer codes may well be meant as it is.
     private const int FewestHandled = 4;
     private const int MostMissing = 3;
 

@@ -29,6 +29,10 @@ internal static class Wrapping
         return expression;
     }
 
+    /// <summary>Gets the type that a nullable value type is the nullable form of, or another type as it is.</summary>
+    public static ITypeSymbol? WithoutNullable(this ITypeSymbol? type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
     /// <summary>Gets a value with the implicit conversions that the compiler has put around it.</summary>
     public static IOperation WithImplicit(this IOperation value)
     {

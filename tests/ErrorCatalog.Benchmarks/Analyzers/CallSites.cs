@@ -10,11 +10,11 @@ internal static class CallSites
 {
     private const int CasesOfSwitch = 6;
 
-    public static string Write(ErrorTable table, int methods)
+    public static string Write(ErrorTable table, int file, int methods)
     {
         string[] members = [.. table.Rows.Select(row => row.Name)];
-        var text = new StringBuilder("using System;\n\nnamespace Shop\n{\n    public static class CallSites\n    {\n");
-        for (int i = 0; i < methods; i++)
+        var text = new StringBuilder($"using System;\n\nnamespace Shop\n{{\n    public static class CallSites{file}\n    {{\n");
+        for (int i = file * methods; i < (file + 1) * methods; i++)
         {
             string first = Member(i);
             string cases = string.Concat(Enumerable.Range(i + 1, CasesOfSwitch).Select(j => $"                case {Member(j)}: count += {j}; break;\n"));

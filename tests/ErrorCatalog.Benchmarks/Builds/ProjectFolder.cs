@@ -49,6 +49,7 @@ internal static class ProjectFolder
             : (string.Empty, string.Empty, string.Empty);
         string emit = approach == Approach.ErrorCatalogBeforeCompile
             ? $"<ErrorCatalogEmit>BeforeCompile</ErrorCatalogEmit><ErrorCatalogTasksAssembly>{Compiler.Tasks}</ErrorCatalogTasksAssembly>"
+                + $"<ErrorCatalogAnalyzers>{string.Join(';', Compiler.Analyzers)}</ErrorCatalogAnalyzers>"
             : string.Empty;
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -7,8 +7,9 @@ namespace ErrorCatalog.Benchmarks.Processes;
 /// <summary>A process that has ended, and what it took.</summary>
 /// <param name="Output">What it wrote.</param>
 /// <param name="Elapsed">How long it ran.</param>
+/// <param name="ProcessorTime">How long processors worked for it, all together.</param>
 /// <param name="PeakMemory">The most memory that it held at a time, in bytes; 0 where the system does not tell.</param>
-internal sealed record ProcessRun(string Output, TimeSpan Elapsed, long PeakMemory)
+internal sealed record ProcessRun(string Output, TimeSpan Elapsed, TimeSpan ProcessorTime, long PeakMemory)
 {
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <exception cref="InvalidOperationException">It did not end with 0.</exception>
@@ -28,13 +29,13 @@ internal sealed record ProcessRun(string Output, TimeSpan Elapsed, long PeakMemo
 
         long started = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        using var memory = new PeakMemory(process);
+        using var usage = new ProcessUsage(process);
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         return process.ExitCode == 0
-            ? new ProcessRun(output, elapsed, memory.Bytes)
+            ? new ProcessRun(output, elapsed, usage.ProcessorTime, usage.PeakMemory)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}{errors.Result}");
     }
 }

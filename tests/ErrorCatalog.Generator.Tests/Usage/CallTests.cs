@@ -77,6 +77,11 @@ public class CallTests
         "_ = (PlaidErrorCode){|EC0205:Enum.Parse(typeof(PlaidErrorCode), text.Trim(), true)|};",
         "_ = PlaidErrors.TryParseName(text.Trim(), out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\");",
         "TryParseName")]
+    [InlineData(
+        "{|EC0205:Enum.Parse<PlaidErrorCode>(text.Trim())|}; void Check() => {|EC0205:Enum.Parse<PlaidErrorCode>(text.Trim())|};",
+        "_ = PlaidErrors.TryParse(text.Trim(), out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\"); void Check() => _ = PlaidErrors.TryParse(text.Trim(), out var code3) ? code3 : throw new FormatException(\"The error code isn't defined.\");",
+        null)]
+    [InlineData("_ = {|EC0205:Enum.TryParse(text, false, out PlaidErrorCode c)|};", "_ = PlaidErrors.TryParse(text, out PlaidErrorCode c);", null)]
     public async Task A_text_is_parsed_as_a_code_or_a_name(string statements, string expected, string? method)
     {
         await UsageProject.OfNumbers[0].Fixes(statements, expected, method);
@@ -132,6 +137,7 @@ public class CallTests
     [InlineData("_ = code.ToString(\"D\"); _ = $\"{code}\"; _ = number.ToString();")]
     [InlineData("_ = Enum.IsDefined(typeof(PlaidErrorCode), number); _ = Enum.GetName(typeof(PlaidErrorCode), number);")]
     [InlineData("_ = Enum.GetName(code) ?? \"?\"; _ = Enum.GetName(typeof(PlaidErrorCode), code)?.Length; _ = Enum.GetName(code) is null || null != Enum.GetName(code);")]
+    [InlineData("System.Linq.Expressions.Expression<Func<PlaidErrorCode, bool>> tree = c => c.ToString() == text && Enum.IsDefined(c);")]
     [InlineData("_ = Enum.GetValues(typeof(PlaidErrorCode)); _ = Enum.Parse<DayOfWeek>(text); _ = DayOfWeek.Friday.ToString();")]
     public async Task Other_methods_are_left_alone(string statements)
     {

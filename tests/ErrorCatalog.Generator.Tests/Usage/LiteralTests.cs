@@ -13,6 +13,7 @@ public class LiteralTests
         { "_ = {|EC0201:(PlaidErrorCode?)1205|};", "_ = (PlaidErrorCode?)PlaidErrorCode.AccountLocked;" },
         { "_ = (int)code == {|EC0201:1205|};", "_ = code == PlaidErrorCode.AccountLocked;" },
         { "_ = {|EC0201:1205|} != (long)code;", "_ = PlaidErrorCode.AccountLocked != code;" },
+        { "_ = (uint)code == {|EC0201:4294967289|};", "_ = code == PlaidErrorCode.Negative;" },
         { "_ = (int?)maybe == {|EC0201:1205|};", "_ = maybe == PlaidErrorCode.AccountLocked;" },
         { "_ = (int)code is {|EC0201:1205|} or {|EC0201:1206|};", "_ = code is PlaidErrorCode.AccountLocked or PlaidErrorCode.AccountNotSetup;" },
         { "_ = (int)code is not {|EC0201:1205|};", "_ = code is not PlaidErrorCode.AccountLocked;" },
@@ -91,6 +92,7 @@ public class LiteralTests
         { "_ = value == {|EC0201:\"1205\"|} || value == {|EC0201:1206|};", "_ = value == PlaidErrorCode.AccountLocked || value == PlaidErrorCode.AccountNotSetup;" },
         { "PlaidErrorCodeValue v = {|EC0201:\"1205\"|};", "PlaidErrorCodeValue v = PlaidErrorCode.AccountLocked;" },
         { "void Handle(PlaidErrorCodeValue v) { } Handle({|EC0201:1205|});", "void Handle(PlaidErrorCodeValue v) { } Handle(PlaidErrorCode.AccountLocked);" },
+        { "PlaidErrorCodeValue? v = value; switch (v) { case {|EC0201:\"1205\"|}: break; }", "PlaidErrorCodeValue? v = value; switch (v?.Member) { case PlaidErrorCode.AccountLocked: break; }" },
         { "switch (value) { case {|EC0201:\"1205\"|}: break; }", "switch (value.Member) { case PlaidErrorCode.AccountLocked: break; }" },
     };
 
@@ -153,6 +155,7 @@ public class LiteralTests
     [InlineData("_ = (int)code == {|EC0202:2105|};", "'2105' isn't a code in 'PlaidErrorCode'. Did you mean '1205' ('AccountLocked')? Otherwise, add the code to the table.")]
     [InlineData("_ = (int)code is {|EC0202:9999|};", null)]
     [InlineData("_ = code.Equals({|EC0202:9999|});", null)]
+    [InlineData("_ = code.Equals({|EC0202:0|});", null)]
     [InlineData("_ = code == {|EC0202:9999|};", null)]
     [InlineData("code = {|EC0202:9999|};", null)]
     public async Task A_number_in_no_row_is_reported(string statements, string? message)
@@ -202,7 +205,7 @@ public class LiteralTests
     [InlineData("_ = (int)code == 0;")]
     [InlineData("_ = (int)code >= 1200 && (int)code < 1300;")]
     [InlineData("_ = (int)code is >= 1200 and < 1300;")]
-    [InlineData("_ = code >= (PlaidErrorCode)1205 && code < (PlaidErrorCode)1300 || code is > (PlaidErrorCode)1205;")]
+    [InlineData("_ = code >= (PlaidErrorCode)1205 && code < (PlaidErrorCode)1300 || code is > (PlaidErrorCode)1205 || maybe >= (PlaidErrorCode)1200;")]
     [InlineData("void Handle(int i, PlaidErrorCode c = PlaidErrorCode.AccountLocked, PlaidErrorCode? d = PlaidErrorCode.AccountNotSetup) { } Handle(1);")]
     [InlineData("_ = maybe.Equals(null) || number.Equals(1205) || text.Equals(\"1205\") || object.Equals(number, 1205);")]
     [InlineData("const int Locked = 1205; _ = (PlaidErrorCode)Locked;")]

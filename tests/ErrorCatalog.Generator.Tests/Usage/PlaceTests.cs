@@ -38,6 +38,12 @@ public class PlaceTests
             """);
 
     [Fact]
+    public async Task Extension_methods_are_called_where_they_are_in_scope()
+        => await UsageProject.OfNumbers[0].FixesFile(
+            "using System; class Far { string Name(Acme.PlaidErrorCode code) => {|EC0206:code.ToString()|} + {|EC0206:Enum.IsDefined(code)|}; }",
+            "using System; class Far { string Name(Acme.PlaidErrorCode code) => Acme.PlaidErrors.GetName(code) + Acme.PlaidErrors.IsDefined(code); }");
+
+    [Fact]
     public async Task Attributes_fields_and_defaults_are_code_too()
         => await UsageProject.OfNumbers[1].FixesFile(
             """
