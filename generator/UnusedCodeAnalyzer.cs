@@ -27,10 +27,10 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
         {
             var catalogs = KnownCatalogs.Of(start.Compilation);
             var mentioned = new ConcurrentDictionary<(string Enum, string Member), bool>();
-            var pages = new Lazy<FileResult[]>(() => Read(start.Options, start.CancellationToken));
-            var names = new Lazy<HashSet<string>>(() => [.. pages.Value.SelectMany(page => page.Result.Catalogs).SelectMany(catalog => catalog.Entries).Select(entry => entry.Name)]);
-            start.RegisterSyntaxNodeAction(name => Note(name, names.Value, catalogs, mentioned), SyntaxKind.IdentifierName);
-            start.RegisterCompilationEndAction(end => Report(end, pages.Value, mentioned));
+            FileResult[] pages = Read(start.Options, start.CancellationToken);
+            HashSet<string> names = [.. pages.SelectMany(page => page.Result.Catalogs).SelectMany(catalog => catalog.Entries).Select(entry => entry.Name)];
+            start.RegisterSyntaxNodeAction(name => Note(name, names, catalogs, mentioned), SyntaxKind.IdentifierName);
+            start.RegisterCompilationEndAction(end => Report(end, pages, mentioned));
         });
     }
 

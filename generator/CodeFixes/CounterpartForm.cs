@@ -26,7 +26,7 @@ internal static class CounterpartForm
     }
 
     private static bool IsNullable(LiteralUse use)
-        => use.Counterpart?.Type is ITypeSymbol type && !SymbolEqualityComparer.Default.Equals(type, type.WithoutNullable());
+        => use.Counterpart?.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static TextChange? OfCall(InvocationExpressionSyntax call, string member)
         => call.ArgumentList.Arguments.Count == 1 ? new TextChange(call.Span, Edits.Receiver(call.ArgumentList.Arguments[0].Expression))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ErrorCatalog.CodeFixes;
@@ -11,7 +12,7 @@ internal static class Labels
     public static List<ExpressionSyntax>? Of(SyntaxNode label)
     {
         var labels = new List<ExpressionSyntax>();
-        return label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax) switch
+        return OwnerOf(label) switch
         {
             SwitchStatementSyntax statement => statement.Sections.SelectMany(section => section.Labels).All(found => Add(found, labels)) ? labels : null,
             SwitchExpressionSyntax expression => expression.Arms.All(arm => Add(arm.Pattern, labels)) ? labels : null,
@@ -19,6 +20,18 @@ internal static class Labels
             _ => null,
         };
     }
+
+    /// <summary>Lists the targets of the <c>goto case</c> statements of a label's <c>switch</c>, each of which is the value of a label.</summary>
+    public static IEnumerable<ExpressionSyntax> JumpsBeside(SyntaxNode label)
+        => OwnerOf(label) is SwitchStatementSyntax statement
+            ? statement.DescendantNodes()
+                .OfType<GotoStatementSyntax>()
+                .Where(jump => jump.IsKind(SyntaxKind.GotoCaseStatement) && jump.FirstAncestorOrSelf<SwitchStatementSyntax>() == statement)
+                .Select(jump => jump.Expression!.WithoutParentheses())
+            : [];
+
+    private static SyntaxNode? OwnerOf(SyntaxNode label)
+        => label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax);
 
     private static bool Add(SwitchLabelSyntax label, List<ExpressionSyntax> labels)
     {

@@ -86,7 +86,7 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
     {
         if (CounterpartForm.Of(counterpart, use, isLabel: true) is TextChange change && Labels.Of(use.Literal) is List<ExpressionSyntax> labels)
         {
-            TextChange?[] members = [.. labels.Select(label => ToMember(label)), .. Jumps(labels)];
+            TextChange?[] members = [.. labels.Select(label => ToMember(label)), .. Labels.JumpsBeside(use.Literal).Select(target => ToTarget(target, labels))];
             if (members.All(label => label is not null))
             {
                 edits.Replace(change.Span, change.NewText!);
@@ -113,24 +113,13 @@ internal sealed class LiteralFix(Edits edits, LiteralUse use, IFieldSymbol membe
         return text is not null;
     }
 
-    /// <summary>Lists the edits of the <c>goto case</c> statements, which name a label by its value.</summary>
-    private IEnumerable<TextChange?> Jumps(List<ExpressionSyntax> labels)
-    {
-        if (use.Literal.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax or IsPatternExpressionSyntax) is not SwitchStatementSyntax statement)
-        {
-            return [];
-        }
+    /// <summary>Makes the target of a <c>goto case</c> what its label becomes.</summary>
+    private TextChange? ToTarget(ExpressionSyntax target, List<ExpressionSyntax> labels)
+        => labels.Find(label => Equals(NumberOrText(label), NumberOrText(target))) is ExpressionSyntax label && ToMember(label) is TextChange change
+            ? new TextChange(target.Span, edits.TextOf(label, change))
+            : null;
 
-        return statement.DescendantNodes()
-            .OfType<GotoStatementSyntax>()
-            .Where(jump => jump.IsKind(SyntaxKind.GotoCaseStatement) && jump.Ancestors().OfType<SwitchStatementSyntax>().First() == statement)
-            .Select(jump => jump.Expression!.WithoutParentheses())
-            .Select(target => labels.Find(label => Equals(ConstantOf(label), ConstantOf(target))) is ExpressionSyntax label && ToMember(label) is TextChange change
-                ? new TextChange(target.Span, edits.TextOf(label, change))
-                : (TextChange?)null);
-    }
-
-    private object? ConstantOf(ExpressionSyntax expression) => edits.Model.GetConstantValue(expression, edits.CancellationToken).Value;
+    private object? NumberOrText(ExpressionSyntax constant) => edits.Model.GetConstantValue(constant, edits.CancellationToken).Value;
 
     /// <summary>Makes a member of a label, whichever way it says the code.</summary>
     private TextChange? ToMember(ExpressionSyntax label)

@@ -16,7 +16,8 @@ internal static class Reading
     /// <returns><see langword="false"/> if no variable can be declared there.</returns>
     public static bool TryReplace(Edits edits, KnownCatalog catalog, string method, ExpressionSyntax replaced, ExpressionSyntax received)
     {
-        if (catalog.Class is not INamedTypeSymbol catalogClass || !MayDeclare(edits, replaced))
+        IOperation? operation = edits.Model.GetOperation(replaced, edits.CancellationToken);
+        if (catalog.Class is not INamedTypeSymbol catalogClass || !MayDeclare(replaced, operation))
         {
             return false;
         }
@@ -29,13 +30,12 @@ internal static class Reading
         string reading = edits.Name(catalogClass, position) + "." + method + "(" + received + ", out var " + name + ") ? " + name + " : throw new " + error;
 
         // Not every expression is a statement.
-        string target = edits.Model.GetOperation(replaced, edits.CancellationToken)?.WithImplicit().Parent is IExpressionStatementOperation ? "_ = " : string.Empty;
+        string target = operation?.WithImplicit().Parent is IExpressionStatementOperation ? "_ = " : string.Empty;
         edits.Replace(replaced.Span, target + (Edits.NeedsParentheses(replaced) ? "(" + reading + ")" : reading));
         return true;
     }
 
     // Neither a query nor an expression tree has variables, and what is constant calls nothing.
-    private static bool MayDeclare(Edits edits, SyntaxNode place)
-        => !place.Ancestors().Any(node => node is QueryExpressionSyntax or AttributeSyntax or ParameterSyntax
-            || (node is LambdaExpressionSyntax && edits.Model.GetTypeInfo(node, edits.CancellationToken).ConvertedType is { Name: "Expression" }));
+    private static bool MayDeclare(SyntaxNode place, IOperation? operation)
+        => !place.Ancestors().Any(node => node is QueryExpressionSyntax or AttributeSyntax or ParameterSyntax) && operation?.IsInExpressionTree() != true;
 }

@@ -69,16 +69,18 @@ internal sealed record EnumCall(KnownCatalog Catalog, string Method, IOperation?
         // "Enum.IsDefined" and "Enum.GetName" also take a name or a number, for which the catalog has no method of the same kind.
         bool isCode = SymbolEqualityComparer.Default.Equals(value?.Type, catalog.Enum);
         return isCode || method.Name is nameof(Enum.Parse) or nameof(Enum.TryParse)
-            ? new EnumCall(catalog, method.Name, value) { IgnoresCase = call.Arguments.Any(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean && argument.Value.ConstantValue.Value is not false) }
+            ? new EnumCall(catalog, method.Name, value) { IgnoresCase = call.Arguments.Any(MayIgnoreCase) }
             : null;
     }
+
+    private static bool MayIgnoreCase(IArgumentOperation argument)
+        => argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean && argument.Value.ConstantValue.Value is not false;
 
     // If null is expected, a method that throws is no replacement.
     private static bool IsTestedForNull(IInvocationOperation call)
         => call.WithImplicit() is { Parent: IOperation parent } value
             && (parent is ICoalesceOperation or IConditionalAccessOperation or IIsPatternOperation
-                || (parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
-                    && (comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand).WithoutImplicit()?.ConstantValue is { HasValue: true, Value: null }));
+                || value.ComparedWith().WithoutImplicit()?.ConstantValue is { HasValue: true, Value: null });
 
     private static IOperation? Argument(IInvocationOperation call, int position)
         => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value;

@@ -20,24 +20,10 @@ internal static class EnumCalls
     {
         if (EnumCall.Of((IInvocationOperation)context.Operation, catalogs) is { IsParse: false } call
             && call.Replacements.FirstOrDefault() is string replacement
-            && !IsInExpressionTree(context.Operation))
+            && !context.Operation.IsInExpressionTree())
         {
             string method = call.Method == nameof(ToString) ? "ToString" : "Enum." + call.Method;
             context.ReportDiagnostic(Diagnostic.Create(Rules.EnumReflected, context.Operation.Syntax.GetLocation(), method, call.Catalog.Enum.Name, replacement));
         }
-    }
-
-    // Whoever translates the tree, such as Entity Framework Core, knows the methods of enums only.
-    private static bool IsInExpressionTree(IOperation operation)
-    {
-        for (IOperation? outer = operation; outer is not null; outer = outer.Parent)
-        {
-            if (outer is IConversionOperation { Operand: IAnonymousFunctionOperation, Type.Name: "Expression" })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

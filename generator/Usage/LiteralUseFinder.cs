@@ -98,10 +98,13 @@ internal readonly struct LiteralUseFinder
 
     private LiteralUse? FindIn(IOperation value)
     {
+        if (value.ComparedWith() is IOperation other)
+        {
+            return FindCounterpart(other);
+        }
+
         switch (value.Parent)
         {
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return FindCounterpart(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand);
             case ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation statement } }:
                 return FindCounterpart(statement.Value);
             case IConstantPatternOperation pattern:
@@ -156,12 +159,9 @@ internal readonly struct LiteralUseFinder
     // To read a code that was received is what the type is for; to compare with one that is known is what the members are for.
     private LiteralUse? FindCreated(KnownCatalog catalog, IOperation created)
     {
-        bool isCompared = created.WithImplicit().Parent switch
-        {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Arguments.Length: 1 } call } => _catalogs.OfValue(call.TargetMethod.ContainingType) is not null,
-            _ => false,
-        };
+        IOperation value = created.WithImplicit();
+        bool isCompared = value.ComparedWith() is not null
+            || (value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Arguments.Length: 1 } call } && _catalogs.OfValue(call.TargetMethod.ContainingType) is not null);
         return Use(catalog, isCompared ? LiteralPlace.Created : LiteralPlace.Read, created);
     }
 
@@ -186,16 +186,18 @@ internal readonly struct LiteralUseFinder
 
     private LiteralUse? FindNumber(KnownCatalog catalog, IConversionOperation cast)
     {
-        bool isUnsigned = cast.Type.WithoutNullable()?.SpecialType == SpecialType.System_UInt32;
-        if (_literal.ConstantValue.Value is string || (isUnsigned && catalog.Enum.EnumUnderlyingType?.SpecialType != SpecialType.System_Int32))
+        if (KnownCatalog.IntegerOf(_literal.ConstantValue.Value) is not long number || Use(catalog, LiteralPlace.Number, cast, isValue: true) is not LiteralUse use)
         {
             return null;
         }
 
+        if (cast.Type.WithoutNullable()?.SpecialType != SpecialType.System_UInt32)
+        {
+            return use;
+        }
+
         // A code such as 0x80070005 is negative in the enum.
-        return Use(catalog, LiteralPlace.Number, cast, isValue: true) is not LiteralUse use ? null
-            : isUnsigned && KnownCatalog.IntegerOf(use.Constant) is long number ? use with { Member = catalog.Find(unchecked((int)number), isValue: true) }
-            : use;
+        return catalog.Enum.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32 ? use with { Member = catalog.Find(unchecked((int)number), isValue: true) } : null;
     }
 
     private LiteralUse? FindForm(IOperation value)

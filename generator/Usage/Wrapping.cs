@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCatalog.Generator.Usage;
 
-/// <summary>Looks through what is around an expression and changes nothing about it.</summary>
+/// <summary>Finds out what is around an expression.</summary>
 internal static class Wrapping
 {
     /// <summary>Gets an expression with the parentheses around it.</summary>
@@ -53,5 +53,26 @@ internal static class Wrapping
         }
 
         return value;
+    }
+
+    /// <summary>Gets the other side of <c>==</c> or <c>!=</c>.</summary>
+    /// <returns><see langword="null"/> if the value isn't a side of a comparison.</returns>
+    public static IOperation? ComparedWith(this IOperation value)
+        => value.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            ? comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand
+            : null;
+
+    /// <summary>Tells whether code becomes data, which few methods can be translated from.</summary>
+    public static bool IsInExpressionTree(this IOperation operation)
+    {
+        for (IOperation? outer = operation; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IConversionOperation { Operand: IAnonymousFunctionOperation, Type.Name: "Expression" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
