@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using ErrorCatalog.Generator.Diagnostics;
+using ErrorCatalog.Generator.Emit;
 using ErrorCatalog.Generator.Pipeline;
 using ErrorCatalog.Generator.Usage;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,9 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // Razor files are compiled as generated code.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(start =>
         {
             var catalogs = KnownCatalogs.Of(start.Compilation);
@@ -37,8 +40,8 @@ public sealed class UnusedCodeAnalyzer : DiagnosticAnalyzer
     // A name is a mention wherever it stands: in a pattern, an attribute, or "nameof".
     private static void Note(SyntaxNodeAnalysisContext context, HashSet<string> names, KnownCatalogs catalogs, ConcurrentDictionary<(string Enum, string Member), bool> mentioned)
     {
-        // To ask for the meaning of every name would take a good part of a build.
-        if (!names.Contains(((IdentifierNameSyntax)context.Node).Identifier.ValueText))
+        // To ask for the meaning of every name would take a good part of a build. The files of a catalog mention all members.
+        if (!names.Contains(((IdentifierNameSyntax)context.Node).Identifier.ValueText) || HintName.IsFileOfCatalog(context.Node.SyntaxTree.FilePath))
         {
             return;
         }

@@ -7,6 +7,9 @@ namespace ErrorCatalog.Generator.Emit;
 /// <param name="Name">The name, without the extension.</param>
 internal sealed record HintName(CatalogKey Key, string Name)
 {
+    /// <summary>The part of a name that tells the files of catalogs from others.</summary>
+    public const string Extension = ".ErrorCatalog";
+
     /// <summary>Gets the name of the file that people read.</summary>
     public string Main => Name + ".g.cs";
 
@@ -15,4 +18,7 @@ internal sealed record HintName(CatalogKey Key, string Name)
 
     /// <summary>Gets the name of the file with the rows.</summary>
     public string Rows => Name + ".Rows.g.cs";
+
+    /// <summary>Tells whether a file of the compilation is one of a catalog's.</summary>
+    public static bool IsFileOfCatalog(string path) => path.Contains(Extension + ".") && path.EndsWith(".g.cs", StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ internal sealed record HintNames(EquatableArray<HintName> All)
     private static string UniqueName(CatalogKey key, Dictionary<string, int> taken)
     {
         string name = string.Join(".", new[] { key.Namespace, key.Name }.Where(part => part.Length > 0));
-        name = CatalogIdentity.FullName(Shortened(name), "ErrorCatalog");
+        name = Shortened(name) + HintName.Extension;
         taken.TryGetValue(name, out int number);
         taken[name] = ++number;
         return name + (number == 1 ? string.Empty : "." + Invariant.Text(number));

@@ -39,11 +39,28 @@ internal static class Casts
         => conversion.WithImplicit().Parent switch
         {
             IBinaryOperation or IIsPatternOperation or ISwitchOperation or ISwitchExpressionOperation => true,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: IMethodSymbol method } }
-                => (method.Name == nameof(Enum.IsDefined) || method.Name.StartsWith("TryGet", StringComparison.Ordinal))
-                    && (method.ContainingType.SpecialType == SpecialType.System_Enum || SymbolEqualityComparer.Default.Equals(method.ContainingType, catalog.Class)),
+            IArgumentOperation argument => IsTest(argument, catalog),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => IsTestedElsewhere(local, conversion, catalog),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } => IsTestedElsewhere(local, conversion, catalog),
             _ => false,
         };
+
+    private static bool IsTestedElsewhere(ILocalSymbol local, IOperation operation, KnownCatalog catalog)
+    {
+        IOperation body = operation;
+        while (body.Parent is IOperation parent)
+        {
+            body = parent;
+        }
+
+        return body.Descendants().OfType<ILocalReferenceOperation>().Any(reference
+            => SymbolEqualityComparer.Default.Equals(reference.Local, local) && reference.WithImplicit().Parent is IArgumentOperation argument && IsTest(argument, catalog));
+    }
+
+    private static bool IsTest(IArgumentOperation argument, KnownCatalog catalog)
+        => argument.Parent is IInvocationOperation { TargetMethod: IMethodSymbol method }
+            && (method.Name == nameof(Enum.IsDefined) || method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+            && (method.ContainingType.SpecialType == SpecialType.System_Enum || SymbolEqualityComparer.Default.Equals(method.ContainingType, catalog.Class));
 
     private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 

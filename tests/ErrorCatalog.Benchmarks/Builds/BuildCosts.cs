@@ -13,13 +13,13 @@ internal static class BuildCosts
 {
     private const string Method =
         """
-        Whole processes that build a project of some ordinary code and the error codes. *Compiler* is `csc` of the SDK, started for each
-        compilation, with optimization and documentation file; its memory is the peak of the process. *dotnet build* starts MSBuild and the
-        compiler anew, as on a build server; *dotnet build again* finds the compiler running, as it does for whoever builds for the second
-        time: nothing is left to be compiled just in time. A restore is not counted. The numbers are dense; the alternatives have the same
-        rows: ErrorCatalog with a ledger, an enum and constants with the same documentation, the same with four FrozenDictionaries for
-        lookups, a resource file with its class, or nothing. `ErrorCatalogEmit=BeforeCompile` starts the compiler once more, for the pages
-        alone, so only whole builds have it. The fastest of several runs, started in turn.
+        Whole processes that build a project with some ordinary code and the error codes. *Compiler* is `csc` of the SDK, started for each
+        compilation, with optimization and a documentation file; its memory is the peak of the process. *dotnet build* starts MSBuild and the
+        compiler, as on a build server. In *dotnet build again*, the compiler is still running from an earlier build, with all its code
+        compiled. Restoring isn't included. The numbers are dense; the alternatives have the same rows: ErrorCatalog with a ledger, an enum
+        and constants with the same documentation, the same with four FrozenDictionaries for lookups, a resource file with its class, or
+        nothing. `ErrorCatalogEmit=BeforeCompile` starts the compiler a second time, for the pages alone, so it's measured only in whole
+        builds. Each figure is the fastest of several runs, which take turns.
         """;
 
     /// <summary>The name of the compiler that stays alive, so that it is nobody else's.</summary>

@@ -12,6 +12,7 @@ public class CallTests
     [Theory]
     [InlineData("_ = {|EC0204:(PlaidErrorCode)number|};", "_ = PlaidErrors.TryParse(number, out var code2) ? code2 : " + Throw + ";")]
     [InlineData("code = {|EC0204:(PlaidErrorCode)number|}; maybe = {|EC0204:(PlaidErrorCode)(number)|};", "code = PlaidErrors.TryParse(number, out var code2) ? code2 : " + Throw + "; maybe = PlaidErrors.TryParse(number, out var code3) ? code3 : " + Throw + ";")]
+    [InlineData("var parsed = {|EC0204:(PlaidErrorCode)number|}; _ = code.IsDefined() && code == parsed;", "var parsed = PlaidErrors.TryParse(number, out var code2) ? code2 : " + Throw + "; _ = code.IsDefined() && code == parsed;")]
     [InlineData("_ = ({|EC0204:(PlaidErrorCode)text.Length|}).ToString(\"D\");", "_ = (PlaidErrors.TryParse(text.Length, out var code2) ? code2 : throw new FormatException(\"The error code isn't defined.\")).ToString(\"D\");")]
     public async Task A_number_is_parsed_instead_of_cast(string statements, string expected)
     {
@@ -40,6 +41,8 @@ public class CallTests
     [InlineData("_ = (int)code;")]
     [InlineData("_ = Enum.IsDefined(typeof(PlaidErrorCode), number) && ((PlaidErrorCode)number).IsDefined() && PlaidErrors.TryGetMessage((PlaidErrorCode)number, out _);")]
     [InlineData("_ = (PlaidErrorCode)number == PlaidErrorCode.AccountLocked || (PlaidErrorCode)number is PlaidErrorCode.AccountLocked; switch ((PlaidErrorCode)number) { default: break; }")]
+    [InlineData("var parsed = (PlaidErrorCode)number; if (!parsed.IsDefined()) { throw new FormatException(); } _ = parsed.GetMessage();")]
+    [InlineData("PlaidErrorCode parsed; parsed = (PlaidErrorCode)number; Func<bool> isCode = () => PlaidErrors.TryGetMessage(parsed, out _);")]
     [InlineData("T Cast<T>(int n) where T : struct, Enum => (T)(object)n; _ = Cast<PlaidErrorCode>(number);")]
     public async Task Other_casts_are_left_alone(string statements)
     {
