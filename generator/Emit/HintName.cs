@@ -8,7 +8,7 @@ namespace ErrorCatalog.Generator.Emit;
 internal sealed record HintName(CatalogKey Key, string Name)
 {
     /// <summary>The part of a name that tells the files of catalogs from others.</summary>
-    public const string Extension = ".ErrorCatalog";
+    public const string Suffix = "ErrorCatalog";
 
     /// <summary>Gets the name of the file that people read.</summary>
     public string Main => Name + ".g.cs";
@@ -20,5 +20,9 @@ internal sealed record HintName(CatalogKey Key, string Name)
     public string Rows => Name + ".Rows.g.cs";
 
     /// <summary>Tells whether a file of the compilation is one of a catalog's.</summary>
-    public static bool IsFileOfCatalog(string path) => path.Contains(Extension + ".") && path.EndsWith(".g.cs", StringComparison.Ordinal);
+    public static bool IsFileOfCatalog(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Contains(Suffix + ".") && name.EndsWith(".g.cs", StringComparison.Ordinal);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed record HintNames(EquatableArray<HintName> All)
     private static string UniqueName(CatalogKey key, Dictionary<string, int> taken)
     {
         string name = string.Join(".", new[] { key.Namespace, key.Name }.Where(part => part.Length > 0));
-        name = Shortened(name) + HintName.Extension;
+        name = CatalogIdentity.FullName(Shortened(name), HintName.Suffix);
         taken.TryGetValue(name, out int number);
         taken[name] = ++number;
         return name + (number == 1 ? string.Empty : "." + Invariant.Text(number));
