@@ -23,6 +23,6 @@ internal sealed record HintName(CatalogKey Key, string Name)
     public static bool IsFileOfCatalog(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.Contains(Suffix + ".") && name.EndsWith(".g.cs", StringComparison.Ordinal);
+        return ("." + name).Contains("." + Suffix + ".") && name.EndsWith(".g.cs", StringComparison.Ordinal);
     }
 }
